@@ -1,0 +1,28 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { bundles, writeBundle } from './build/bundle.mjs';
+import { writeLicenses } from './build/licenses.mjs';
+import { timelineSchema } from './build/schema.mjs';
+import { analyze } from './manifest/analyze.mjs';
+import { editorData } from './manifest/editor-data.mjs';
+import { forPackage, withoutPrivateMembers } from './manifest/tidy.mjs';
+import { inProject } from './project.mjs';
+import { runTool } from './run-tool.mjs';
+
+const writeJson = (file, value) =>
+  writeFileSync(inProject('dist', file), `${JSON.stringify(value, null, 2)}\n`);
+
+rmSync(inProject('dist'), { recursive: true, force: true });
+
+// Modules, declarations and their maps, for whoever bundles.
+runTool('tsc', ['-p', 'tsconfig.build.json']);
+
+// One file with everything in it, for whoever does not.
+for (const bundle of bundles) await writeBundle(bundle);
+writeLicenses(inProject('dist', bundles[0].file));
+
+const manifest = forPackage(withoutPrivateMembers(analyze()));
+writeJson('custom-elements.json', manifest);
+writeJson('html-custom-data.json', editorData(manifest));
+writeJson('timeline.schema.json', await timelineSchema());
+
+console.log('Written to dist.');

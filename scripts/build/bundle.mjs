@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { build } from 'vite';
+import { inProject, packageJson, rootFolder } from '../project.mjs';
+
+/** The two bundles that a page can load from any server: one file each, with everything in it. */
+export const bundles = [
+  { file: 'news-timeline.min.js', format: 'es', entry: 'src/index.ts' },
+  { file: 'news-timeline.classic.min.js', format: 'iife', entry: 'scripts/build/classic.js' },
+];
+
+/** Bundles, minifies and writes one file with its source map to `dist`. */
+export async function writeBundle({ file, format, entry }) {
+  await build({
+    root: rootFolder,
+    configFile: false,
+    logLevel: 'warn',
+    mode: 'production',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: 'dist',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      sourcemap: true,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: inProject(entry),
+        preserveEntrySignatures: 'strict',
+        output: { format, entryFileNames: file, minify: true, codeSplitting: false },
+      },
+    },
+  });
+  addBanner(inProject('dist', file));
+}
+
+/** At the end, where it moves no line that the source map counts. */
+function addBanner(file) {
+  const { name, version, license } = packageJson();
+  const banner = `/*! ${name} ${version}, ${license}; the packages in it: THIRD-PARTY-LICENSES.txt */`;
+  const text = readFileSync(file, 'utf8');
+  const comment = '//# sourceMappingURL=';
+  const at = text.lastIndexOf(comment);
+  writeFileSync(file, `${text.slice(0, at)}${banner}\n${text.slice(at)}`);
+}

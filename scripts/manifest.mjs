@@ -1,0 +1,18 @@
+import { writeFileSync } from 'node:fs';
+import { analyze } from './manifest/analyze.mjs';
+import { findProblems } from './manifest/check.mjs';
+import { withoutPrivateMembers } from './manifest/tidy.mjs';
+import { inProject } from './project.mjs';
+
+// With --check, an incomplete manifest is a failure; without, it is still good enough to look at.
+const isCheck = process.argv.includes('--check');
+
+const manifest = withoutPrivateMembers(analyze());
+writeFileSync(inProject('custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+
+if (isCheck) {
+  const problems = findProblems(manifest);
+  for (const problem of problems) console.error(problem);
+  if (problems.length > 0) process.exitCode = 1;
+  else console.log('Everything that a page can use is described.');
+}

@@ -1,0 +1,18 @@
+import { listFiles } from './list-files.mjs';
+import { inProject } from './project.mjs';
+import { runTool } from './run-tool.mjs';
+
+const files = listFiles('scripts', '.test.mjs');
+if (files.length === 0) throw new Error('There is no test of the scripts.');
+
+const summary = process.env.TEST_SUMMARY;
+const reporters = [
+  ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+  ...(summary ? [countReporter(), `--test-reporter-destination=${summary}`] : []),
+];
+
+runTool('node', ['--test', ...reporters, ...files]);
+
+function countReporter() {
+  return `--test-reporter=${inProject('scripts/testing/node-count-reporter.mjs')}`;
+}

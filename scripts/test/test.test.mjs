@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { countSessions } from '../testing/summary-reporter.mjs';
+import { report } from './report.mjs';
+import { runStage } from './run-stage.mjs';
+import { stagesFor } from './stages.mjs';
+
+const outcome = (passed, failed) => ({ name: 'types', passed, failed, skipped: 0, seconds: 1 });
+const writes = (counts) =>
+  `require('node:fs').writeFileSync(process.env.TEST_SUMMARY, '${JSON.stringify(counts)}')`;
+const stage = (script, counts = false) => ({ name: 'x', command: ['node', '-e', script], counts });
+
+describe('the test command', () => {
+  it('ends with the sum of all stages', () => {
+    const lines = report([outcome(1, 0), outcome(30, 2)], []).split('\n');
+    assert.equal(lines.at(-1), '31 passed, 2 failed');
+  });
+
+  it('names the engines that it skips and how to get them', () => {
+    const text = report([outcome(1, 0)], [{ name: 'webkit', howToGet: 'apt-get install it' }]);
+    assert.match(text, /tests in webkit +not run, not installed: apt-get install it/);
+  });
+
+  it('runs every engine on its own', () => {
+    const engines = stagesFor([{ name: 'chromium' }, { name: 'firefox' }]).filter(({ env }) => env);
+    assert.deepEqual(
+      engines.map(({ env }) => env.ENGINES),
+      ['chromium', 'firefox'],
+    );
+  });
+
+  it('counts a check as one', async () => {
+    assert.equal((await runStage(stage(''))).passed, 1);
+    assert.equal((await runStage(stage('process.exit(3)'))).failed, 1);
+  });
+
+  it('takes the counts that a runner wrote', async () => {
+    const counts = { passed: 5, failed: 0, skipped: 1 };
+    const { passed, failed, skipped } = await runStage(stage(writes(counts), true));
+    assert.deepEqual({ passed, failed, skipped }, counts);
+  });
+
+  it('fails when a runner executed no test, wrote nothing or broke', async () => {
+    const none = { passed: 0, failed: 0, skipped: 0 };
+    assert.equal((await runStage(stage(writes(none), true))).failed, 1);
+    assert.equal((await runStage(stage('', true))).failed, 1);
+    const breaks = `${writes({ ...none, passed: 3 })}; process.exit(1)`;
+    assert.equal((await runStage(stage(breaks, true))).failed, 1);
+  });
+
+  it('fails when a program is missing', async () => {
+    const missing = { name: 'x', command: ['no-such-program-here'] };
+    assert.equal((await runStage(missing)).failed, 1);
+  });
+});
+
+describe('the count of tests in browsers', () => {
+  const suite = (...tests) => ({ tests: [], suites: [{ tests, suites: [] }] });
+
+  it('goes through nested suites', () => {
+    const session = { passed: true, testResults: suite({ passed: true }, { skipped: true }) };
+    assert.deepEqual(countSessions([session]), { passed: 1, failed: 0, skipped: 1 });
+  });
+
+  it('counts a page that broke as a failure', () => {
+    const session = { passed: false, errors: [{ message: 'not loaded' }] };
+    assert.deepEqual(countSessions([session]), { passed: 0, failed: 1, skipped: 0 });
+  });
+
+  it('does not count a failed test twice', () => {
+    const session = { passed: false, testResults: suite({ passed: false }) };
+    assert.deepEqual(countSessions([session]), { passed: 0, failed: 1, skipped: 0 });
+  });
+});

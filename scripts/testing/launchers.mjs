@@ -1,0 +1,48 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { findFirefox, findWebKit } from './engines.mjs';
+import { findChromium } from './find-chromium.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const quietChromium = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-extensions',
+  '--force-color-profile=srgb',
+];
+
+/** The Web Test Runner launcher of an engine, by the name that `engines.mjs` gives it. */
+export function launcherFor(engine) {
+  if (engine === 'firefox') return firefox();
+  if (engine === 'webkit') return webkitLauncher(findWebKit());
+  return chromium();
+}
+
+async function chromium() {
+  const { path, env, args } = await findChromium();
+  return chromeLauncher({
+    launchOptions: {
+      executablePath: path,
+      env: { ...process.env, ...env },
+      args: [...quietChromium, ...args],
+    },
+  });
+}
+
+/** Puppeteer speaks to Firefox too, over WebDriver BiDi; only the name that the launcher reports is wrong. */
+function firefox() {
+  const launcher = chromeLauncher({
+    launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+  });
+  const { initialize } = launcher;
+  launcher.initialize = async function (...args) {
+    await initialize.apply(this, args);
+    this.name = 'Firefox';
+  };
+  return launcher;
+}
