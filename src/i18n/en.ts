@@ -1,0 +1,158 @@
+import type { Messages } from './messages.js';
+
+const plural = (count: number, one: string, other: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
+
+/** CSL's locator labels, one and several. */
+const LOCATORS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  act: ['act', 'acts'],
+  appendix: ['appendix', 'appendices'],
+  article: ['article', 'articles'],
+  book: ['book', 'books'],
+  chapter: ['chapter', 'chapters'],
+  column: ['column', 'columns'],
+  figure: ['figure', 'figures'],
+  folio: ['folio', 'folios'],
+  issue: ['issue', 'issues'],
+  line: ['line', 'lines'],
+  note: ['note', 'notes'],
+  page: ['page', 'pages'],
+  paragraph: ['paragraph', 'paragraphs'],
+  part: ['part', 'parts'],
+  scene: ['scene', 'scenes'],
+  section: ['section', 'sections'],
+  supplement: ['supplement', 'supplements'],
+  table: ['table', 'tables'],
+  timestamp: ['at', 'at'],
+  title: ['title', 'titles'],
+  verse: ['verse', 'verses'],
+  volume: ['volume', 'volumes'],
+};
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** English, as the element speaks it. */
+export const en: Messages = {
+  language: 'en',
+
+  loading: 'Loading the timeline …',
+  empty: 'This timeline has no events yet.',
+  failed: 'The timeline could not be shown.',
+  retry: 'Try again',
+  untitled: 'Timeline',
+
+  toolbar: 'Timeline controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Show the whole timeline',
+  scale: 'Scale',
+  scaleTime: 'Calendar',
+  scaleCompressed: 'Condensed',
+  view: 'View',
+  viewChart: 'Chart',
+  viewList: 'List',
+  share: 'Share',
+  shared: 'Link copied',
+
+  chart: 'Chart of events',
+  chartHelp:
+    'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole timeline.',
+  wheelHint: (key) => `Hold ${key} and scroll to zoom. Drag to move.`,
+  condensedNote: 'Condensed: quiet years are drawn shorter, so distances are not to be compared.',
+  cluster: (count, dates) => `${plural(count, 'event', 'events')}, ${dates}`,
+  clusterZoom: 'Zoom in here',
+  clusterMore: (count) => `and ${count.toLocaleString('en')} more: zoom in to see them`,
+  close: 'Close',
+  keyRankOne: 'Key event',
+  keyEvent: 'Event',
+  keyConflict: 'Sources in conflict',
+  keyCluster: 'Several events',
+  overview: 'Overview',
+  overviewWindow: 'Window shown: arrow keys move it',
+  overviewFrom: 'Start of the window',
+  overviewTo: 'End of the window',
+  undatedInList: (count) =>
+    `${plural(count, 'event has', 'events have')} no readable date and ${count === 1 ? 'stands' : 'stand'} in the list.`,
+
+  list: 'Events',
+  gap: (duration) => `${duration} without an event in this timeline`,
+  undated: 'Date not known',
+  earlier: (count) => `${plural(count, 'earlier event', 'earlier events')}`,
+  later: (count) => `${plural(count, 'later event', 'later events')}`,
+  printed: (shown, more) =>
+    `${plural(shown, 'event', 'events')} printed; ${more.toLocaleString('en')} more in the timeline.`,
+
+  story: 'The event in full',
+  position: (place, count) => `${place.toLocaleString('en')} of ${count.toLocaleString('en')}`,
+  previous: (title) => `Previous: ${title}`,
+  next: (title) => `Next: ${title}`,
+  start: 'Start with the first event',
+  keyEvents: 'Key events',
+  introCounts: (events, sources) =>
+    `${plural(events, 'event', 'events')} from ${plural(sources, 'source', 'sources')}. Every sentence names the sources it rests on.`,
+  missingEvent: (id) => `The event “${id}” is not in this timeline.`,
+  showAll: 'Show all events',
+
+  independentSources: (count) => plural(count, 'independent source', 'independent sources'),
+  sourceCounts: (sources, independent, withheld) => {
+    const named =
+      sources === independent && sources > 1
+        ? `${sources.toLocaleString('en')} independent sources`
+        : [
+            plural(sources, 'source', 'sources'),
+            ...(sources > 1 ? [`${independent.toLocaleString('en')} independent`] : []),
+          ].join(', ');
+    if (withheld === 0) return named;
+    return sources === 0
+      ? `${plural(withheld, 'source', 'sources')} not named`
+      : `${named} and ${withheld.toLocaleString('en')} not named`;
+  },
+  withheldOnly: (count) => `${plural(count, 'source', 'sources')} not named`,
+  uncited: 'No source given',
+  oneSource: 'One source',
+  claimIndependent: (independent) =>
+    independent === 1
+      ? 'Rests on one source'
+      : `Rests on ${plural(independent, 'independent source', 'independent sources')}`,
+  singleClaims: (single, claims) =>
+    `${single.toLocaleString('en')} of ${plural(claims, 'statement', 'statements')} ${single === 1 ? 'rests' : 'rest'} on one source`,
+  howWeCount: 'How we count',
+  independentMeaning:
+    'Independent: not known to rest on one another or on the same report. They may quote the same officials.',
+  sourcesDiffer: 'sources differ',
+  conflict: (about) => `Sources in conflict: ${about}`,
+  difference: (about) => `Told differently: ${about}`,
+  dateOfAccount: (date) => `Date given: ${date}`,
+
+  sources: 'Sources',
+  reference: (number, name) => `Source ${number}: ${name}`,
+  backToText: (number) => `Back to where source ${number} is cited`,
+  publisherUnknown: 'Publisher not known',
+  addressUnknown: 'Address not known',
+  titleUnknown: 'Title not known',
+  withheld: (reason) => `Not named: ${reason}`,
+  published: (date) => date,
+  accessed: (date) => `read ${date}`,
+  archived: 'Archived copy',
+  restsOn: (names) => `Rests on ${names}`,
+  countedWith: (numbers) => `Counted as one with ${numbers}`,
+  locator: (label, locators) => {
+    const [one, several] = LOCATORS[label ?? 'page'] ?? [label ?? '', label ?? ''];
+    return `${locators.length === 1 ? one : several} ${and.format(locators)}`;
+  },
+  opensOn: (host) => `on ${host}`,
+
+  corrections: 'Corrections',
+  updated: (date) => `Updated ${date}`,
+  loadImage: (host) => `Load the image from ${host}`,
+  openMedia: (type, host) => `${type === 'video' ? 'Video' : 'Audio'} on ${host}`,
+  credit: (credit) => `Photo: ${credit}`,
+
+  issues: (errors, warnings) =>
+    errors
+      ? `${plural(errors, 'problem', 'problems')} in this timeline’s file`
+      : `${plural(warnings, 'note', 'notes')} on this timeline’s file`,
+  issuesIntro: 'Everything that could be read is shown. For the editor:',
+  issueError: 'Error',
+  issueWarning: 'Warning',
+};

@@ -1,0 +1,102 @@
+/**
+ * Every word the element says of its own, apart from dates and issues. Functions where a number or a name takes part, so
+ * that a language can order its words and choose its plural.
+ */
+export interface Messages {
+  /** BCP 47 tag of the language these words are in. */
+  readonly language: string;
+
+  readonly loading: string;
+  readonly empty: string;
+  readonly failed: string;
+  readonly retry: string;
+  readonly untitled: string;
+
+  readonly toolbar: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly fit: string;
+  readonly scale: string;
+  readonly scaleTime: string;
+  readonly scaleCompressed: string;
+  readonly view: string;
+  readonly viewChart: string;
+  readonly viewList: string;
+  readonly share: string;
+  readonly shared: string;
+
+  readonly chart: string;
+  readonly chartHelp: string;
+  readonly wheelHint: (key: string) => string;
+  readonly condensedNote: string;
+  readonly cluster: (count: number, dates: string) => string;
+  readonly clusterZoom: string;
+  readonly clusterMore: (count: number) => string;
+  readonly close: string;
+  readonly keyRankOne: string;
+  readonly keyEvent: string;
+  readonly keyConflict: string;
+  readonly keyCluster: string;
+  readonly overview: string;
+  readonly overviewWindow: string;
+  readonly overviewFrom: string;
+  readonly overviewTo: string;
+  readonly undatedInList: (count: number) => string;
+
+  readonly list: string;
+  readonly gap: (duration: string) => string;
+  readonly undated: string;
+  readonly earlier: (count: number) => string;
+  readonly later: (count: number) => string;
+  readonly printed: (shown: number, more: number) => string;
+
+  readonly story: string;
+  readonly position: (place: number, count: number) => string;
+  readonly previous: (title: string) => string;
+  readonly next: (title: string) => string;
+  readonly start: string;
+  readonly keyEvents: string;
+  readonly introCounts: (events: number, sources: number) => string;
+  readonly missingEvent: (id: string) => string;
+  readonly showAll: string;
+
+  readonly independentSources: (count: number) => string;
+  readonly sourceCounts: (sources: number, independent: number, withheld: number) => string;
+  readonly withheldOnly: (count: number) => string;
+  readonly uncited: string;
+  readonly oneSource: string;
+  readonly claimIndependent: (independent: number) => string;
+  readonly singleClaims: (single: number, claims: number) => string;
+  readonly howWeCount: string;
+  readonly independentMeaning: string;
+  readonly sourcesDiffer: string;
+  readonly conflict: (about: string) => string;
+  readonly difference: (about: string) => string;
+  readonly dateOfAccount: (date: string) => string;
+
+  readonly sources: string;
+  readonly reference: (number: number, name: string) => string;
+  readonly backToText: (number: number) => string;
+  readonly publisherUnknown: string;
+  readonly addressUnknown: string;
+  readonly titleUnknown: string;
+  readonly withheld: (reason: string) => string;
+  readonly published: (date: string) => string;
+  readonly accessed: (date: string) => string;
+  readonly archived: string;
+  readonly restsOn: (names: string) => string;
+  readonly countedWith: (numbers: string) => string;
+  readonly locator: (label: string | undefined, locators: readonly string[]) => string;
+  readonly opensOn: (host: string) => string;
+
+  readonly corrections: string;
+  readonly updated: (date: string) => string;
+  readonly loadImage: (host: string) => string;
+  readonly openMedia: (type: 'video' | 'audio', host: string) => string;
+  readonly credit: (credit: string) => string;
+
+  readonly issues: (errors: number, warnings: number) => string;
+  readonly issuesIntro: string;
+  readonly issueError: string;
+  readonly issueWarning: string;
+}

@@ -1,0 +1,179 @@
+import * as v from 'valibot';
+import type { IssueCode, IssueLoss } from '../i18n/issues.js';
+import { isObject, listLength, property } from './plain.js';
+import { placeOf, report, shown, type Reading, type Step } from './reading.js';
+
+/** What the walk needs to know of a valibot schema. */
+type Shape = v.GenericSchema & {
+  readonly entries?: Readonly<Record<string, Shape>>;
+  readonly item?: Shape;
+  readonly wrapped?: Shape;
+  readonly options?: readonly (Shape | string | number)[];
+  readonly literal?: unknown;
+};
+
+/** Expected fields whose absence has a code of its own. */
+const ABSENT: Readonly<Record<string, IssueCode>> = {
+  'file.version': 'file.no-version',
+  'event.id': 'event.no-id',
+  'event.title': 'event.no-title',
+  'event.claims': 'event.no-claims',
+  'media.alt': 'media.no-alt',
+  'dispute.accounts': 'dispute.one-account',
+};
+
+/** Expected fields without which the rest is still of use. */
+const SPARED: ReadonlySet<string> = new Set([
+  'file.version',
+  'file.events',
+  'event.id',
+  'event.date',
+  'event.title',
+  'event.claims',
+  'media.alt',
+  'source.type',
+]);
+
+/** Fields that need not be there, but without which the rest would be taken for something else. */
+const DECISIVE: ReadonlySet<string> = new Set(['media.type']);
+
+/** What fits of a value; items that don't leave a hole in their list, so that places stay as written. */
+export type Fitted<T> = T extends readonly (infer TItem)[]
+  ? readonly (Fitted<TItem> | undefined)[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Fitted<T[Key]> }
+    : T;
+
+/**
+ * Copies of a value what fits a schema, field by field and item by item, and reports the rest: each value of a wrong type
+ * and each expected field that is missing. What lacks an expected field is left out, unless the rest is of use without:
+ * so any field of the answer may be missing.
+ *
+ * The walk follows the schema, so it ends whatever the value is; missing and `undefined` are the same. Never throws.
+ */
+export function fit<TSchema extends v.GenericSchema>(
+  schema: TSchema,
+  value: unknown,
+  reading: Reading,
+): Partial<Fitted<v.InferOutput<TSchema>>> | undefined {
+  return fitShape(schema as Shape, value, reading, true) as
+    Partial<Fitted<v.InferOutput<TSchema>>> | undefined;
+}
+
+/** A list without its holes. */
+export function present<T>(list: readonly (T | undefined)[] = []): T[] {
+  return list.filter((item) => item !== undefined);
+}
+
+function fitShape(schema: Shape, value: unknown, reading: Reading, isExpected: boolean): unknown {
+  const { wrapped, entries, item } = schema;
+  if (wrapped) return fitShape(wrapped, value, reading, false);
+  if (entries) return fitObject(schema, entries, value, reading, isExpected);
+  if (item) return fitList(schema, item, value, reading, isExpected);
+  if (typeof value === 'object' && schema.type === 'union') {
+    const nested = schema.options?.find((option) => typeof option === 'object' && option.entries);
+    if (typeof nested === 'object') return fitShape(nested, value, reading, isExpected);
+  }
+  // JSON has no infinite numbers, though 1e999 is read as one.
+  if (v.is(schema, value) && value !== Infinity && value !== -Infinity) return value;
+  const isBlank = typeof value === 'string' && !/\S/.test(value);
+  return isBlank
+    ? reportAbsent(reading, isExpected)
+    : reportType(schema, value, reading, isExpected);
+}
+
+function fitObject(
+  schema: Shape,
+  entries: NonNullable<Shape['entries']>,
+  value: unknown,
+  reading: Reading,
+  isExpected: boolean,
+): unknown {
+  if (!isObject(value)) return reportType(schema, value, reading, isExpected);
+  const copy: Record<string, unknown> = {};
+  let isWhole = true;
+  for (const key in entries) {
+    const entry = entries[key];
+    const written = property(value, key);
+    if (!entry || (written === undefined && entry.wrapped)) continue;
+    reading.path.push(key);
+    const fitted =
+      written === undefined ? reportAbsent(reading, true) : fitShape(entry, written, reading, true);
+    if (fitted !== undefined) copy[key] = fitted;
+    else if (isNeeded(keyAt(reading.path), !entry.wrapped)) isWhole = false;
+    reading.path.pop();
+  }
+  return isWhole ? copy : undefined;
+}
+
+function fitList(
+  schema: Shape,
+  item: Shape,
+  value: unknown,
+  reading: Reading,
+  isExpected: boolean,
+): unknown {
+  const length = listLength(value) ?? -1;
+  if (length < 0) return reportType(schema, value, reading, isExpected);
+  if (length === 0 && isExpected && ABSENT[keyAt(reading.path)]) {
+    return reportAbsent(reading, isExpected);
+  }
+  const copy: unknown[] = [];
+  for (let i = 0; i < length; i++) {
+    const written = property(value as object, i);
+    copy.push(undefined);
+    if (written === undefined) continue;
+    reading.path.push(i);
+    copy[i] = fitShape(item, written, reading, true);
+    reading.path.pop();
+  }
+  return copy;
+}
+
+function reportType(
+  schema: Shape,
+  value: unknown,
+  reading: Reading,
+  isExpected: boolean,
+): undefined {
+  report(reading, `${placeOf(reading.path).subject}.wrong-type`, {
+    value: shown(value, reading),
+    expected: expectationOf(schema),
+    loss: lossAt(reading.path, isExpected),
+  });
+}
+
+function reportAbsent(reading: Reading, isExpected: boolean): undefined {
+  const { path } = reading;
+  const code = ABSENT[keyAt(path)];
+  // The new id is not known yet: whoever makes it tells.
+  if (code === 'event.no-id') return;
+  if (code) report(reading, code);
+  else report(reading, `${placeOf(path).subject}.wrong-type`, { loss: lossAt(path, isExpected) });
+}
+
+function lossAt(path: readonly Step[], isExpected: boolean): IssueLoss {
+  const key = keyAt(path);
+  if (key === 'event.date') return 'date';
+  const { field } = placeOf(path).values;
+  const isOwnField = field !== undefined && !field.includes('.') && typeof path.at(-1) === 'string';
+  return !field || (isOwnField && isNeeded(key, isExpected)) ? 'whole' : 'value';
+}
+
+function isNeeded(key: string, isExpected: boolean): boolean {
+  return DECISIVE.has(key) || (isExpected && !SPARED.has(key));
+}
+
+/** Where the reader stands, without places: `event.title`, `claim.text`. */
+function keyAt(path: readonly Step[]): string {
+  const { subject, values } = placeOf(path);
+  return `${subject}.${values.field ?? ''}`;
+}
+
+function expectationOf({ type, entries, item, literal, options = [] }: Shape): string {
+  if (entries) return 'object';
+  if (item) return 'list';
+  if (literal !== undefined) return String(literal);
+  if (type === 'picklist') return options.join(', ');
+  return type === 'number' ? 'number' : 'text';
+}

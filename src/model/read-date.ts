@@ -1,0 +1,33 @@
+import { parseEdtf } from '../time/edtf.js';
+import type { TimeSpan } from '../time/time-span.js';
+import { report, shown, type Reading } from './reading.js';
+
+/**
+ * Reads a date where the reader stands, and reports what is wrong with it.
+ *
+ * @param isEventDate without it, an event is undated
+ * @returns a frozen span, or nothing where the text cannot be read
+ */
+export function readDate(
+  text: string,
+  reading: Reading,
+  isEventDate = false,
+): TimeSpan | undefined {
+  const result = parseEdtf(text);
+  if (result.ok) {
+    for (const code of result.notes) report(reading, code, { value: shown(text, reading) });
+    return freezeSpan(result.span);
+  }
+  report(reading, result.code, {
+    value: shown(text, reading),
+    loss: isEventDate ? 'date' : 'value',
+  });
+  return undefined;
+}
+
+function freezeSpan(span: TimeSpan): TimeSpan {
+  Object.freeze(span.start);
+  Object.freeze(span.end);
+  if (span.members) Object.freeze(span.members).forEach(freezeSpan);
+  return Object.freeze(span);
+}
