@@ -1,0 +1,26 @@
+const warned = new Set<string>();
+
+/** Tells a page's author once about a value that means nothing here; the default is used. */
+export function warnOnce(code: string, message: string): void {
+  const text = `<news-timeline> ${code}: ${message}`;
+  if (warned.has(text)) return;
+  warned.add(text);
+  console.warn(text);
+}
+
+/** One of the values an attribute may have; the first, with a warning, for any other. */
+export function oneOf<Value extends string>(
+  name: string,
+  value: string,
+  allowed: readonly [Value, ...Value[]],
+): Value {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) {
+    const list = allowed.join(', ');
+    warnOnce(
+      'attribute.unknown-value',
+      `${name}="${value}" is none of ${list}; ${allowed[0]} is used.`,
+    );
+  }
+  return found ?? allowed[0];
+}

@@ -1,0 +1,99 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { ClusterItem } from '../layout/frame.js';
+import { clusterList } from '../view/cluster.js';
+import type { ViewContext } from '../view/context.js';
+import type { Viewport } from './viewport.js';
+
+/** Room between the popover and the edges of the page. */
+const EDGE_PX = 8;
+/** Zooming parts events whose starts are further apart than this. */
+const LEAST_MS = 60_000;
+
+/** The list of a cluster's events: a popover of the browser's own, which closes on Escape and on a press beside it. */
+export class ClusterController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #viewport: Viewport;
+  readonly #select: (index: number) => void;
+  #open: ClusterItem | undefined;
+
+  /** @param select chooses an event of the timeline by its index */
+  constructor(host: LitElement, viewport: Viewport, select: (index: number) => void) {
+    this.#host = host;
+    this.#viewport = viewport;
+    this.#select = select;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#open = undefined;
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('.popover');
+  }
+
+  /** Opens beside the cluster's button. */
+  open(cluster: ClusterItem, button: HTMLElement): void {
+    this.#open = cluster;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      const popover = this.#popover;
+      if (!popover) return;
+      popover.showPopover();
+      stand(popover, button);
+      popover.querySelector<HTMLElement>('li button')?.focus();
+    });
+  }
+
+  /** The popover, empty while it is closed. */
+  template(context: ViewContext): TemplateResult {
+    const cluster = this.#open;
+    return html`<div
+      part="popover"
+      class="popover"
+      popover
+      role="dialog"
+      aria-label=${context.words.keyCluster}
+      @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && this.#closed()}
+    >
+      ${cluster ? clusterList(this.#actions(cluster, context), context) : nothing}
+    </div>`;
+  }
+
+  #actions(cluster: ClusterItem, { timeline }: ViewContext) {
+    const starts = cluster.indices.flatMap((i) => timeline.events[i]?.span?.startMs ?? []);
+    const from = starts[0] ?? 0;
+    const to = starts.at(-1) ?? from;
+    return {
+      cluster,
+      canZoom: to - from > LEAST_MS,
+      select: (index: number) => {
+        this.#popover?.hidePopover();
+        this.#select(index);
+      },
+      zoom: () => {
+        this.#popover?.hidePopover();
+        this.#viewport.set({ from: from - (to - from) / 3, to: to + (to - from) });
+      },
+      close: () => this.#popover?.hidePopover(),
+    };
+  }
+
+  #closed(): void {
+    this.#open = undefined;
+    this.#host.requestUpdate();
+  }
+}
+
+/** Puts the popover under the button, inside the page's width; above where below has no room. */
+function stand(popover: HTMLElement, button: HTMLElement): void {
+  const anchor = button.getBoundingClientRect();
+  const { width, height } = popover.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.min(Math.max(EDGE_PX, anchor.left), clientWidth - width - EDGE_PX);
+  const below = anchor.bottom + EDGE_PX;
+  const top =
+    below + height > clientHeight ? Math.max(EDGE_PX, anchor.top - height - EDGE_PX) : below;
+  popover.style.setProperty('left', `${left + scrollX}px`);
+  popover.style.setProperty('top', `${top + scrollY}px`);
+}

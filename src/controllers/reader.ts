@@ -1,0 +1,111 @@
+import type { LitElement } from 'lit';
+import { emit } from '../events.js';
+import type { Timeline } from '../model/timeline.js';
+import { ZOOM_STEP } from '../view/toolbar.js';
+import { handleKey } from './keyboard.js';
+import type { Picture } from './picture.js';
+import { Roving } from './roving.js';
+import type { Viewport } from './viewport.js';
+
+/** The element as its reader's doings need it. */
+export interface ReaderHost extends LitElement {
+  selected: string | undefined;
+  readonly timeline: Timeline | undefined;
+}
+
+/** What a reader does with events: choosing, opening, going from one to the next, and back to where they were. */
+export class Reader {
+  readonly roving: Roving;
+  readonly #host: ReaderHost;
+  readonly #picture: Picture;
+  readonly #viewport: Viewport;
+  readonly #settle: () => void;
+
+  /** @param settle called when the window has come to rest */
+  constructor(host: ReaderHost, picture: Picture, viewport: Viewport, settle: () => void) {
+    this.#settle = settle;
+    this.#host = host;
+    this.#picture = picture;
+    this.#viewport = viewport;
+    this.roving = new Roving(host, {
+      frame: () => picture.frame,
+      count: () => picture.plan?.columns.count ?? 0,
+      reveal: (index) => this.#reveal(index),
+      button: ({ index }) => this.#find(`.items [data-index="${index}"]`),
+    });
+  }
+
+  /** The reader's choice, which the page may refuse; from the keyboard, focus goes to the story. */
+  async select(id: string | undefined, byKeyboard: boolean): Promise<void> {
+    const event = this.#host.timeline?.events.find((candidate) => candidate.id === id);
+    if (!emit(this.#host, 'timeline-select', event ? { event } : null)) return;
+    this.open(event?.id);
+    await this.#host.updateComplete;
+    if (byKeyboard && event) this.#find('.story .story-title')?.focus();
+  }
+
+  /** Shows an event's story and its place in the chart. */
+  open(id: string | undefined): void {
+    this.#host.selected = id;
+    const index = this.indexOf(id);
+    if (index < 0) return this.#settle();
+    this.roving.activate(index);
+    if (!this.#reveal(index)) this.#settle();
+  }
+
+  /** Opens or closes an event of the list; what was pressed stays under the finger. */
+  async toggle(id: string, button: HTMLElement): Promise<void> {
+    const before = button.getBoundingClientRect().top;
+    await this.select(this.#host.selected === id ? undefined : id, false);
+    scrollBy(0, button.getBoundingClientRect().top - before);
+  }
+
+  zoom(factor: number): void {
+    if (this.#viewport.zoom(factor)) this.#settle();
+  }
+
+  fit(): void {
+    this.#viewport.set(undefined);
+    this.#settle();
+  }
+
+  press(event: KeyboardEvent): void {
+    const [origin] = event.composedPath();
+    const isInChart = origin instanceof Element && origin.closest('.items') !== null;
+    handleKey(event, isInChart, {
+      step: (by) => this.roving.step(by),
+      lane: (by) => this.roving.lane(by),
+      end: (which) => this.roving.end(which),
+      zoom: (direction) => this.zoom(ZOOM_STEP ** direction),
+      fit: () => this.fit(),
+      escape: () => this.#escape(origin),
+    });
+  }
+
+  /** Place of an event in the timeline; -1 where it is not in it. */
+  indexOf(id: string | undefined): number {
+    return this.#host.timeline?.events.findIndex((event) => event.id === id) ?? -1;
+  }
+
+  /** From the story back to the event's button; from there, the story closes. */
+  #escape(origin: EventTarget | undefined): boolean {
+    const { selected } = this.#host;
+    if (!selected) return false;
+    const isInStory = origin instanceof Element && origin.closest('.story') !== null;
+    if (!isInStory) void this.select(undefined, false);
+    else if (this.#picture.frame) this.roving.go(Math.max(0, this.indexOf(selected)));
+    else this.#find('.disclosure[aria-expanded="true"]')?.focus();
+    return true;
+  }
+
+  #reveal(index: number): boolean {
+    const ms = this.#host.timeline?.events[index]?.span?.startMs ?? Number.NaN;
+    const hasMoved = Number.isFinite(ms) && this.#viewport.reveal(ms);
+    if (hasMoved) this.#settle();
+    return hasMoved;
+  }
+
+  #find(selector: string): HTMLElement | undefined {
+    return this.#host.renderRoot.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Frame, FrameItem } from '../layout/frame.js';
+import { itemOf, laneFrom, stepFrom } from '../layout/neighbours.js';
+
+/** The chart as the keyboard sees it. */
+export interface RovingTarget {
+  frame(): Frame | undefined;
+  /** How many events have a place in the chart. */
+  count(): number;
+  /** Brings an event into the window. */
+  reveal(index: number): void;
+  /** The button of the item that holds an event, if it is in the page. */
+  button(item: FrameItem): HTMLElement | undefined;
+}
+
+/**
+ * One stop of the Tab key for all the buttons of the chart, moved by the arrow keys ("roving tabindex", ARIA Authoring
+ * Practices Guide). It follows an event, not a button, so it survives zooming, when cards become marks and marks clusters.
+ */
+export class Roving {
+  #active = 0;
+  readonly #host: ReactiveControllerHost;
+  readonly #target: RovingTarget;
+
+  constructor(host: ReactiveControllerHost, target: RovingTarget) {
+    this.#host = host;
+    this.#target = target;
+  }
+
+  /** The event whose item can be tabbed to; the nearest one that is in view. */
+  get active(): number {
+    return this.#item?.index ?? this.#active;
+  }
+
+  get #item(): FrameItem | undefined {
+    const frame = this.#target.frame();
+    return frame && itemOf(frame, this.#active);
+  }
+
+  /** Makes an event the stop, without moving focus. */
+  activate(index: number): void {
+    if (index === this.#active) return;
+    this.#active = index;
+    this.#host.requestUpdate();
+  }
+
+  step(by: -1 | 1): void {
+    const frame = this.#target.frame();
+    const item = this.#item;
+    const next = frame && item && stepFrom(frame, item, by, this.#target.count());
+    if (next !== undefined) this.go(next);
+  }
+
+  lane(by: -1 | 1): void {
+    const frame = this.#target.frame();
+    const item = this.#item;
+    const next = frame && item && laneFrom(frame, item, by);
+    if (next) this.go(next.index);
+  }
+
+  end(which: 'first' | 'last'): void {
+    this.go(which === 'first' ? 0 : this.#target.count() - 1);
+  }
+
+  /** Moves focus to an event, bringing it into the window. */
+  go(index: number): void {
+    this.#active = index;
+    this.#target.reveal(index);
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => this.focus());
+  }
+
+  focus(): void {
+    const item = this.#item;
+    if (item) this.#target.button(item)?.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,77 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { linesOf } from '../layout/lines.js';
+
+/** The two places whose text the layout must know the size of. */
+export type MeasuredText = 'title' | 'label';
+
+/**
+ * Widths of text in the fonts that the page gives, measured once each on a canvas, so that laying out never touches the
+ * page. Measures again when fonts have arrived.
+ */
+export class TextMeasureController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #probe: (text: MeasuredText) => Element | null | undefined;
+  readonly #widths = new Map<string, number>();
+  readonly #fonts = new Map<MeasuredText, string>();
+  readonly #lineHeights = new Map<MeasuredText, number>();
+  #canvas: CanvasRenderingContext2D | null | undefined;
+  /** Grows when what was measured no longer holds. */
+  generation = 0;
+
+  /** @param probe an element set in the font of that text */
+  constructor(
+    host: ReactiveControllerHost,
+    probe: (text: MeasuredText) => Element | null | undefined,
+  ) {
+    this.#host = host;
+    this.#probe = probe;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    void document.fonts.ready.then(() => this.#forget());
+  }
+
+  /** Reads the fonts again; where they changed, everything is measured anew. */
+  hostUpdated(): void {
+    for (const text of ['title', 'label'] as const) {
+      const probe = this.#probe(text);
+      if (!probe) continue;
+      const { font, lineHeight } = getComputedStyle(probe);
+      if (this.#fonts.get(text) === font) continue;
+      this.#fonts.set(text, font);
+      this.#lineHeights.set(text, Number.parseFloat(lineHeight) || 20);
+      this.#forget();
+    }
+  }
+
+  #forget(): void {
+    this.#widths.clear();
+    this.generation++;
+    this.#host.requestUpdate();
+  }
+
+  /** Width of `words` on one line, px. */
+  width(words: string, text: MeasuredText): number {
+    const font = this.#fonts.get(text) ?? '16px sans-serif';
+    const key = `${font}\n${words}`;
+    let width = this.#widths.get(key);
+    if (width === undefined) {
+      this.#canvas ??= document.createElement('canvas').getContext('2d');
+      if (this.#canvas) this.#canvas.font = font;
+      width = this.#canvas?.measureText(words).width ?? words.length * 8;
+      this.#widths.set(key, width);
+    }
+    return width;
+  }
+
+  /** Height of one line, px. */
+  lineHeight(text: MeasuredText): number {
+    return this.#lineHeights.get(text) ?? 20;
+  }
+
+  /** How many lines `words` take at a width. */
+  lines(words: string, text: MeasuredText, widthPx: number): number {
+    return linesOf(words, widthPx, (part) => this.width(part, text));
+  }
+}

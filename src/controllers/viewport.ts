@@ -1,0 +1,149 @@
+import type { Projection } from '../time/projection.js';
+import { createScale, paddedExtent, type Scale, type UnitRange } from '../time/scale.js';
+import type { TimelineRange } from '../events.js';
+
+/** Room before the first event, and after the last for half a card, px. */
+const ROOM = { startPx: 24, endPx: 128 };
+
+/** The world a viewport looks at. */
+export interface Stage {
+  readonly projection: Projection;
+  readonly domainMs: readonly [number, number];
+  readonly widthPx: number;
+}
+
+/**
+ * The window of time in view: the one truth that gestures, keys, buttons, the overview, attributes and links propose
+ * changes to. Kept in UTC ms, so it survives a change of scale or width; undefined while the whole timeline is shown.
+ */
+export class Viewport {
+  #window: TimelineRange | undefined;
+  #stage: Stage | undefined;
+  #scale: Scale | undefined;
+  #whole: Scale | undefined;
+  readonly #changed: () => void;
+
+  /** @param changed called after every change of the window */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** The scale for what is in view, if there is anything to look at. */
+  get scale(): Scale | undefined {
+    return this.#scale;
+  }
+
+  /** The whole timeline on the same width. */
+  get whole(): Scale | undefined {
+    return this.#whole;
+  }
+
+  /** The window in UTC ms. */
+  get range(): TimelineRange | undefined {
+    return this.#scale && { from: this.#scale.fromMs, to: this.#scale.toMs };
+  }
+
+  get isWhole(): boolean {
+    return this.#window === undefined;
+  }
+
+  /** Looks at another timeline, scale or width; the window stays as far as it can. */
+  enter(stage: Stage | undefined): void {
+    const { projection, domainMs, widthPx } = this.#stage ?? {};
+    const isSame =
+      stage?.projection === projection &&
+      stage?.domainMs === domainMs &&
+      stage?.widthPx === widthPx;
+    if (isSame) return;
+    this.#stage = stage;
+    this.#whole = stage && createScale(stage.projection, extentOf(stage), stage.widthPx);
+    this.#look();
+  }
+
+  /** Shows the stretch between two moments, UTC ms; the whole where they are left out. */
+  set(window: TimelineRange | undefined): void {
+    this.#window = window;
+    this.#look();
+    this.#changed();
+  }
+
+  /** See {@link Scale.zoomed}; false at the limits. */
+  zoom(factor: number, anchorPx = (this.#stage?.widthPx ?? 0) / 2): boolean {
+    return this.#move((scale, extent) => scale.zoomed(factor, anchorPx, extent));
+  }
+
+  /** See {@link Scale.panned}; false at the limits. */
+  pan(px: number): boolean {
+    return this.#move((scale, extent) => scale.panned(px, extent));
+  }
+
+  /** Moves one end of the window by `px` of the whole timeline's width. */
+  resize(end: 'from' | 'to', px: number): boolean {
+    return this.#move((scale, extent) => {
+      const { projection, view, widthPx } = scale;
+      const least = (extent.to - extent.from) / 1e4;
+      const moved = view[end] + (px / widthPx) * (extent.to - extent.from);
+      const next =
+        end === 'from'
+          ? { from: Math.min(moved, view.to - least), to: view.to }
+          : { from: view.from, to: Math.max(moved, view.from + least) };
+      const clipped = {
+        from: Math.max(next.from, extent.from),
+        to: Math.min(next.to, extent.to),
+      };
+      return createScale(projection, clipped, widthPx);
+    });
+  }
+
+  /** Moves the window by `px` of the whole timeline's width. */
+  shift(px: number): boolean {
+    return this.#move((scale, extent) => {
+      const units = (px / scale.widthPx) * (extent.to - extent.from);
+      return scale.panned(units * scale.pxPerUnit, extent);
+    });
+  }
+
+  /** Brings a moment into view, keeping the zoom; nothing moves where it is in view already. */
+  reveal(ms: number): boolean {
+    const x = this.#scale?.x(ms) ?? 0;
+    const widthPx = this.#stage?.widthPx ?? 0;
+    const margin = Math.min(ROOM.endPx, widthPx / 3);
+    if (x >= 0 && x <= widthPx - 8) return false;
+    return this.pan(x < 0 ? x - margin : x - widthPx + margin);
+  }
+
+  #move(next: (scale: Scale, extent: UnitRange) => Scale): boolean {
+    if (!this.#scale || !this.#stage) return false;
+    const extent = extentOf(this.#stage);
+    const moved = next(this.#scale, extent);
+    const { from, to } = this.#scale.view;
+    const least = 1e-9 * (extent.to - extent.from);
+    const hasMoved =
+      Math.abs(moved.view.from - from) > least || Math.abs(moved.view.to - to) > least;
+    if (!hasMoved) return false;
+    this.#scale = moved;
+    const isWhole = moved.view.to - moved.view.from >= extent.to - extent.from - least;
+    this.#window = isWhole ? undefined : { from: moved.fromMs, to: moved.toMs };
+    this.#changed();
+    return true;
+  }
+
+  #look(): void {
+    const stage = this.#stage;
+    this.#scale =
+      stage && createScale(stage.projection, viewOf(stage, this.#window), stage.widthPx);
+  }
+}
+
+function extentOf({ projection, domainMs, widthPx }: Stage): UnitRange {
+  return paddedExtent(projection, domainMs, widthPx, ROOM);
+}
+
+function viewOf(stage: Stage, window: TimelineRange | undefined): UnitRange {
+  const extent = extentOf(stage);
+  if (!window) return extent;
+  const { projection } = stage;
+  const from = Math.max(projection.toUnit(window.from), extent.from);
+  const to = Math.min(projection.toUnit(window.to), extent.to);
+  return from < to ? { from, to } : extent;
+}

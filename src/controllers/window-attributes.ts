@@ -1,0 +1,45 @@
+import type { TimelineRange } from '../events.js';
+import { parseEdtf } from '../time/edtf.js';
+import { warnOnce } from './attributes.js';
+
+/** A moment as a page's author gives it: EDTF, UTC ms, or a date object. */
+export type Moment = string | number | Date;
+
+/**
+ * The window that two moments ask for; one left out is the end of the timeline's own domain.
+ *
+ * @returns undefined where neither is given, or neither can be read
+ */
+export function windowOf(
+  from: Moment | undefined,
+  to: Moment | undefined,
+  domainMs: readonly [number, number],
+): TimelineRange | undefined {
+  const fromMs = edgeMs(from, 'from');
+  const toMs = edgeMs(to, 'to');
+  if (fromMs === undefined && toMs === undefined) return undefined;
+  const range = { from: fromMs ?? domainMs[0], to: toMs ?? domainMs[1] };
+  if (range.from < range.to) return range;
+  warnOnce(
+    'window.empty',
+    `The window from ${String(from)} to ${String(to)} is empty; all is shown.`,
+  );
+  return undefined;
+}
+
+/** The earliest moment of `from`, the latest of `to`. */
+function edgeMs(moment: Moment | undefined, edge: 'from' | 'to'): number | undefined {
+  if (moment === undefined || moment === '') return undefined;
+  if (typeof moment !== 'string') return Number(moment);
+  const read = parseEdtf(moment);
+  const ms = read.ok ? (edge === 'from' ? read.span.startMs : read.span.endMs) : Number.NaN;
+  if (Number.isFinite(ms)) return ms;
+  warnOnce('attribute.unreadable-date', `${edge}="${moment}" is not an EDTF date; it is ignored.`);
+  return undefined;
+}
+
+/** A moment as EDTF writes it, to the second: what links carry. */
+export function edtfOf(ms: number): string {
+  const text = new Date(ms).toISOString().replace(/\.\d+Z$/u, 'Z');
+  return text;
+}

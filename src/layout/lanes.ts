@@ -1,0 +1,57 @@
+/** A span that asks for a bar. `fromX`, `toX` may lie outside the window. */
+export interface LaneRequest {
+  readonly index: number;
+  readonly fromX: number;
+  readonly toX: number;
+  /** Width of its label on one line, px. */
+  readonly labelPx: number;
+}
+
+/** A span's bar in its lane (0 is nearest to the axis), cut to the window. */
+export interface Bar {
+  readonly index: number;
+  readonly lane: number;
+  readonly x: number;
+  readonly widthPx: number;
+  /** Where the label begins, counted from the bar's start; negative where it hangs back from a bar at the window's end. */
+  readonly labelOffsetPx: number;
+}
+
+/** Room between a bar's edge and its label, and between two bars of a lane. */
+export const BAR_PADDING_PX = 8;
+const BAR_GAP_PX = 6;
+const BAR_LEAST_PX = 6;
+
+/**
+ * Gives each span the lane nearest to the axis in which neither its bar nor its label meets another, in the order given
+ * (interval partitioning by first fit). A span that finds no lane is left out: the caller shows it as a mark.
+ */
+export function placeBars(
+  requests: readonly LaneRequest[],
+  widthPx: number,
+  laneCount: number,
+): readonly Bar[] {
+  const lanes: { from: number; to: number }[][] = Array.from({ length: laneCount }, () => []);
+  const bars: Bar[] = [];
+  for (const request of requests) {
+    const x = Math.min(Math.max(0, request.fromX), widthPx - BAR_LEAST_PX);
+    const barPx = Math.max(Math.min(widthPx, request.toX) - x, BAR_LEAST_PX);
+    const labelOffsetPx = labelOffset(x, barPx, request.labelPx, widthPx);
+    const from = x + Math.min(0, labelOffsetPx);
+    const to = x + Math.max(barPx, labelOffsetPx + request.labelPx);
+    const lane = lanes.findIndex((taken) =>
+      taken.every((other) => from >= other.to + BAR_GAP_PX || to + BAR_GAP_PX <= other.from),
+    );
+    if (lane < 0) continue;
+    lanes[lane]?.push({ from, to });
+    bars.push({ index: request.index, lane, x, widthPx: barPx, labelOffsetPx });
+  }
+  return bars;
+}
+
+/** Inside the bar where it fits, else running on past its end, else ending with it. */
+function labelOffset(x: number, barPx: number, labelPx: number, widthPx: number): number {
+  if (labelPx + 2 * BAR_PADDING_PX <= barPx) return BAR_PADDING_PX;
+  if (x + BAR_PADDING_PX + labelPx <= widthPx) return BAR_PADDING_PX;
+  return Math.max(widthPx - x - labelPx, -x);
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { DateWords } from '../i18n/dates.js';
+import type { Messages } from '../i18n/messages.js';
+import {
+  eventEvidence,
+  indexSources,
+  type EventEvidence,
+  type SourceIndex,
+} from '../model/evidence.js';
+import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
+import { formatSpan } from '../time/format.js';
+
+/** What every template needs: the timeline as read, what is derived from it, and the reader's words. */
+export interface ViewContext {
+  readonly timeline: Timeline;
+  readonly sources: SourceIndex;
+  readonly words: Messages;
+  readonly dateWords: DateWords;
+  /** BCP 47, for dates and numbers. */
+  readonly locale: string;
+  /** Level of the timeline's own heading, 1 to 6. */
+  readonly headingLevel: number;
+  /** The address relative links are read against: that of the file. */
+  readonly baseUrl: string;
+  evidence(event: TimelineEvent): EventEvidence;
+  source(id: string): Source | undefined;
+}
+
+/** What a context is made from. */
+export type ContextInput = Pick<
+  ViewContext,
+  'timeline' | 'words' | 'dateWords' | 'locale' | 'headingLevel' | 'baseUrl'
+>;
+
+/** Derives what templates ask for again and again; evidence is worked out once an event, when it is first asked for. */
+export function createContext(input: ContextInput): ViewContext {
+  const sources = indexSources(input.timeline.sources);
+  const byId = new Map(input.timeline.sources.map((source) => [source.id, source]));
+  const evidences = new Map<TimelineEvent, EventEvidence>();
+  return {
+    ...input,
+    sources,
+    source: (id) => byId.get(id),
+    evidence(event) {
+      const known = evidences.get(event) ?? eventEvidence(event, sources);
+      evidences.set(event, known);
+      return known;
+    },
+  };
+}
+
+/** An event's title; its date where the file gives none. */
+export function titleOf(event: TimelineEvent, context: ViewContext): string {
+  return event.title || dateOf(event, context) || event.id;
+}
+
+/** An event's date in words at its own precision; the text as written, or that it is not known, where it can't be read. */
+export function dateOf(
+  event: TimelineEvent,
+  { words, dateWords, locale }: ViewContext,
+  style: 'full' | 'short' = 'full',
+): string {
+  if (!event.span) return event.date ? `${words.undated} (${event.date})` : words.undated;
+  return formatSpan(event.span, dateWords, locale, style);
+}
+
+/** An event's evidence in one line: on cards, in lists and in accessible names. */
+export function evidenceInWords(event: TimelineEvent, context: ViewContext): string {
+  const { words } = context;
+  const { independent, withheld } = context.evidence(event);
+  if (independent > 0) return words.independentSources(independent);
+  return withheld > 0 ? words.withheldOnly(withheld) : words.uncited;
+}
+
+/** What a screen reader says of an event: title, date, evidence. */
+export function nameOf(event: TimelineEvent, context: ViewContext): string {
+  const parts = [titleOf(event, context), dateOf(event, context), evidenceInWords(event, context)];
+  if (context.evidence(event).disputed) parts.push(context.words.sourcesDiffer);
+  return parts.join(', ');
+}
+
+/** Text from the file, in the file's language and its own direction. */
+export function inFileLanguage(text: string, { timeline }: ViewContext): TemplateResult {
+  return html`<span lang=${timeline.lang ?? nothing} dir="auto">${text}</span>`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TimelineEvent } from '../model/timeline.js';
+import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
+import { heading } from './heading.js';
+
+/** In the story's place until an event is chosen: what this timeline is, and where to begin. */
+export function introTemplate(context: ViewContext, select: (id: string) => void): TemplateResult {
+  const { timeline, words } = context;
+  const { events, sources } = timeline;
+  const keyEvents = events.filter(({ rank }) => rank === 1).slice(0, 8);
+  const first = events[0];
+  return html`<section part="story" class="story intro" aria-label=${words.story}>
+    <div class="column">
+      <p class="claim">${words.introCounts(events.length, sources.length)}</p>
+      ${
+        first
+          ? html`<button type="button" part="button" class="start" @click=${() => select(first.id)}>
+              ${words.start}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      keyEvents.length
+        ? html`<aside class="sources">
+            ${heading(context.headingLevel + 1, 'minor', words.keyEvents)}
+            <ol class="key-events" role="list">
+              ${keyEvents.map((event) => keyEvent(event, context, select))}
+            </ol>
+          </aside>`
+        : nothing
+    }
+  </section>`;
+}
+
+function keyEvent(event: TimelineEvent, context: ViewContext, select: (id: string) => void) {
+  return html`<li>
+    <span class="date">${dateOf(event, context)}</span>
+    <button type="button" class="link" @click=${() => select(event.id)}>
+      ${inFileLanguage(titleOf(event, context), context)}
+    </button>
+  </li>`;
+}
+
+/** In the story's place where a link or the page asks for an event that is not there. */
+export function missingTemplate(
+  id: string,
+  { words }: ViewContext,
+  showAll: () => void,
+): TemplateResult {
+  return html`<section part="story" class="story intro" aria-label=${words.story}>
+    <div class="column">
+      <p class="claim" role="status">${words.missingEvent(id)}</p>
+      <button type="button" part="button" class="start" @click=${showAll}>${words.showAll}</button>
+    </div>
+  </section>`;
+}

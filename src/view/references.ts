@@ -1,0 +1,37 @@
+import type { Account, Citation, Claim, TimelineEvent, Source } from '../model/timeline.js';
+import type { ViewContext } from './context.js';
+
+/** A source as one story cites it: where in it, and in which words. */
+export interface Reference {
+  readonly source: Source;
+  readonly citations: readonly Citation[];
+  /** Numbers of the other references of this story that count as one with this. */
+  readonly countedWith: readonly number[];
+}
+
+/** All sources of an event by their number, each once. */
+export function referencesOf(event: TimelineEvent, context: ViewContext): readonly Reference[] {
+  const bySource = new Map<string, Citation[]>();
+  for (const { cite } of statementsOf(event)) {
+    for (const citation of cite) {
+      const citations = bySource.get(citation.source) ?? [];
+      citations.push(citation);
+      bySource.set(citation.source, citations);
+    }
+  }
+  const numberOf = (id: string) => context.source(id)?.number ?? 0;
+  const group = new Map<string, readonly string[]>();
+  for (const ids of context.evidence(event).groups) for (const id of ids) group.set(id, ids);
+  return [...bySource]
+    .flatMap(([id, citations]) => {
+      const source = context.source(id);
+      const others = (group.get(id) ?? []).filter((other) => other !== id).map(numberOf);
+      return source ? [{ source, citations, countedWith: others.sort((a, b) => a - b) }] : [];
+    })
+    .sort((a, b) => a.source.number - b.source.number);
+}
+
+/** Everything in an event that cites: its claims and the accounts of its disputes. */
+export function statementsOf(event: TimelineEvent): readonly (Claim | Account)[] {
+  return [...event.claims, ...event.disputes.flatMap(({ accounts }) => accounts)];
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../model/issues.js';
+import { chartTemplate, type Chart } from './chart.js';
+import type { ViewContext } from './context.js';
+import { keyTemplate } from './key.js';
+import { listTemplate, type List } from './list.js';
+import { overviewTemplate, type Overview } from './overview.js';
+import { footerTemplate, headerTemplate } from './shell.js';
+import { emptyTemplate, issuesTemplate } from './states.js';
+import { panelTemplate } from './story.js';
+import { toolbarTemplate, type Toolbar } from './toolbar.js';
+
+/** All of a timeline that is ready: its parts, and what becomes of the reader's doings. */
+export interface Scene {
+  readonly toolbar: Toolbar;
+  readonly chart: Chart;
+  readonly list: List;
+  readonly overview: Overview | undefined;
+  /** The popover of clusters. */
+  readonly cluster: TemplateResult;
+  readonly issues: readonly Issue[];
+  select(id: string | undefined): void;
+  press(event: KeyboardEvent): void;
+}
+
+/** The timeline from its title to its footer. */
+export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResult {
+  const { words, timeline } = context;
+  const isEmpty = timeline.events.length === 0;
+  return html`<div class="shell" @keydown=${(event: KeyboardEvent) => scene.press(event)}>
+    ${headerTemplate(context, isEmpty ? nothing : toolbarTemplate(words, scene.toolbar))}
+    ${isEmpty ? emptyTemplate(words) : bodyTemplate(context, scene)}
+    ${issuesTemplate(words, scene.issues)} ${footerTemplate(context)}
+  </div>`;
+}
+
+/** The layout that is not shown is not in the page. */
+function bodyTemplate(context: ViewContext, scene: Scene) {
+  if (scene.toolbar.layout === 'list') return listTemplate(context, scene.list);
+  const { chart, overview } = scene;
+  return html`${chartTemplate(context, chart)} ${scene.cluster}
+  ${chart.frame ? keyTemplate(chart.frame, context) : nothing}
+  ${overview ? overviewTemplate(context, overview) : nothing}
+  ${panelTemplate(chart.selected, context, (id) => scene.select(id))}`;
+}

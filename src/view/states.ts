@@ -1,0 +1,57 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import type { Issue } from '../model/issues.js';
+
+/** While the file is on its way: the page's own list, if it has one, else a quiet line in the kept space. */
+export function loadingTemplate(words: Messages): TemplateResult {
+  return html`<slot><p part="status" class="status" role="status">${words.loading}</p></slot>`;
+}
+
+/** Nothing usable came: what happened, what can be done, and the page's own list where it has one. */
+export function errorTemplate(
+  words: Messages,
+  issues: readonly Issue[],
+  retry: (() => void) | undefined,
+): TemplateResult {
+  return html`<slot name="error">
+      <div part="error" class="failure" role="alert">
+        <p><b>${words.failed}</b></p>
+        ${issues.map(({ message }) => html`<p dir="auto">${message}</p>`)}
+        ${
+          retry
+            ? html`<button type="button" part="button" @click=${retry}>${words.retry}</button>`
+            : nothing
+        }
+      </div>
+    </slot>
+    <slot></slot>`;
+}
+
+/** A timeline without events. */
+export function emptyTemplate(words: Messages): TemplateResult {
+  return html`<slot name="empty"><p part="status" class="status">${words.empty}</p></slot>`;
+}
+
+/** A discreet line that opens what is wrong in the file: for the editor, and never instead of the good events. */
+export function issuesTemplate(
+  words: Messages,
+  issues: readonly Issue[],
+): TemplateResult | typeof nothing {
+  if (issues.length === 0) return nothing;
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  return html`<details part="issues" class="issues">
+    <summary>${words.issues(errors, issues.length - errors)}</summary>
+    <p>${words.issuesIntro}</p>
+    <ul role="list">
+      ${issues.slice(0, MAX_ISSUES).map(
+        ({ severity, message, pointer, code }) =>
+          html`<li>
+            <b>${severity === 'error' ? words.issueError : words.issueWarning}:</b>
+            <span dir="auto">${message}</span> <code>${code} ${pointer}</code>
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+const MAX_ISSUES = 200;

@@ -1,0 +1,214 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { evidenceOf } from '../model/evidence.js';
+import type { Account, Citation, Claim, Dispute, TimelineEvent } from '../model/timeline.js';
+import { formatSpan } from '../time/format.js';
+import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
+import { heading } from './heading.js';
+import { introTemplate, missingTemplate } from './intro.js';
+import { referenceOf } from './jump.js';
+import { mediaTemplate } from './media.js';
+import { referencesOf } from './references.js';
+import { referenceList } from './source.js';
+
+/** The panel under the chart: the chosen event, the introduction until there is one, or that it is not in the file. */
+export function panelTemplate(
+  selected: string | undefined,
+  context: ViewContext,
+  select: (id: string | undefined) => void,
+): TemplateResult {
+  if (!selected) return introTemplate(context, select);
+  const { events } = context.timeline;
+  const place = events.findIndex(({ id }) => id === selected);
+  const event = events[place];
+  if (!event) return missingTemplate(selected, context, () => select(undefined));
+  const neighbours = { previous: events[place - 1], next: events[place + 1] };
+  return storyTemplate(event, context, {
+    place: place + 1,
+    count: events.length,
+    ...neighbours,
+    select,
+  });
+}
+
+/** Where a story stands: its neighbours, and how to go to them. */
+export interface StoryWay {
+  readonly place: number;
+  readonly count: number;
+  readonly previous: TimelineEvent | undefined;
+  readonly next: TimelineEvent | undefined;
+  select(id: string): void;
+}
+
+/** The chosen event in full, under the chart: date, headline, what is known and by whom. */
+export function storyTemplate(
+  event: TimelineEvent,
+  context: ViewContext,
+  way: StoryWay,
+): TemplateResult {
+  const level = context.headingLevel + 1;
+  return html`<section part="story" class="story" aria-label=${context.words.story}>
+    ${wayTemplate(way, context)}
+    <div class="column">
+      <p part="story-date" class="when ${event.rank === 1 ? 'rank-1' : ''}" dir="auto">
+        ${dateOf(event, context)}${event.place ? html` · ${event.place.name}` : nothing}
+      </p>
+      ${heading(level, 'story-title', inFileLanguage(titleOf(event, context), context))}
+      ${storyBody(event, context, level + 1)}
+    </div>
+    ${sourcesTemplate(event, context, level + 1)}
+  </section>`;
+}
+
+/** The same without headline and neighbours, where a list's item is the headline. */
+export function storyInList(event: TimelineEvent, context: ViewContext): TemplateResult {
+  const level = context.headingLevel + 2;
+  return html`<div part="story" class="story in-list">
+    <div class="column">${storyBody(event, context, level)}</div>
+    ${sourcesTemplate(event, context, level)}
+  </div>`;
+}
+
+function storyBody(event: TimelineEvent, context: ViewContext, level: number) {
+  return html`
+    ${event.claims.map((claim) => statement(claim.text, claim, context))}
+    ${event.disputes.map((dispute) => disputeTemplate(dispute, context, level))}
+    ${keyed(
+      event.id,
+      event.media.map((media) => mediaTemplate(media, context)),
+    )}
+    ${
+      event.corrections.length
+        ? html`<div part="corrections" class="corrections">
+            ${heading(level, 'minor', context.words.corrections)}
+            ${event.corrections.map(
+              ({ span, date, text }) =>
+                html`<p lang=${context.timeline.lang ?? nothing} dir="auto">
+                  ${span ? html`<b>${spanInWords(span, context)}</b> ` : date} ${text}
+                </p>`,
+            )}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function wayTemplate(way: StoryWay, context: ViewContext) {
+  const { words } = context;
+  const { previous, next } = way;
+  return html`<nav class="way" aria-label=${words.story}>
+    ${
+      previous
+        ? html`<button
+            type="button"
+            class="link"
+            aria-label=${words.previous(titleOf(previous, context))}
+            @click=${() => way.select(previous.id)}
+          >
+            <span class="arrow" aria-hidden="true">←</span> ${titleOf(previous, context)}
+          </button>`
+        : html`<span></span>`
+    }
+    <span class="position">${words.position(way.place, way.count)}</span>
+    ${
+      next
+        ? html`<button
+            type="button"
+            class="link"
+            aria-label=${words.next(titleOf(next, context))}
+            @click=${() => way.select(next.id)}
+          >
+            ${titleOf(next, context)} <span class="arrow" aria-hidden="true">→</span>
+          </button>`
+        : html`<span></span>`
+    }
+  </nav>`;
+}
+
+/** A claim or an account with the numbers of its sources, and on how many independent ones it rests. */
+function statement(text: string, cited: Claim | Account, context: ViewContext) {
+  const { words } = context;
+  const evidence = evidenceOf(cited.cite, context.sources);
+  const count =
+    evidence.level === 'uncited' && evidence.withheld === 0
+      ? words.uncited
+      : words.sourceCounts(evidence.sources, evidence.independent, evidence.withheld);
+  return html`<p part="claim" class="claim">
+    ${inFileLanguage(text, context)}<span class="cites">${numbers(cited.cite, context)}</span>
+    <small class="count ${evidence.level}">${count}</small>
+  </p>`;
+}
+
+function numbers(cite: readonly Citation[], context: ViewContext) {
+  const ids = [...new Set(cite.map(({ source }) => source))];
+  const sources = ids.flatMap((id) => context.source(id) ?? []).sort((a, b) => a.number - b.number);
+  return sources.map(
+    (source, i) =>
+      html`<button
+        type="button"
+        part="cite"
+        class="cite"
+        data-cites=${source.id}
+        aria-label=${context.words.reference(
+          source.number,
+          source.title ?? source.publisher ?? context.words.titleUnknown,
+        )}
+        @click=${referenceOf}
+      >
+        <u>${source.number}</u>${i < sources.length - 1 ? ',' : nothing}
+      </button>`,
+  );
+}
+
+function disputeTemplate(dispute: Dispute, context: ViewContext, level: number) {
+  const { words } = context;
+  const isConflict = dispute.kind === 'conflict';
+  const title = isConflict ? words.conflict(dispute.about) : words.difference(dispute.about);
+  return html`<div part="dispute" class="dispute ${dispute.kind}">
+    ${heading(
+      level,
+      'minor',
+      html`${isConflict ? html`<span aria-hidden="true">≠ </span>` : nothing}<span dir="auto"
+          >${title}</span
+        >`,
+    )}
+    <ul class="accounts" role="list">
+      ${dispute.accounts.map(
+        (account) =>
+          html`<li>
+            ${
+              account.span
+                ? html`<b class="account-date">${spanInWords(account.span, context)}</b>`
+                : nothing
+            }
+            ${statement(account.says, account, context)}
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: number) {
+  const { words } = context;
+  const { sources, independent, withheld, singleClaims, claims } = context.evidence(event);
+  const references = referencesOf(event, context);
+  return html`<aside part="sources" class="sources" aria-label=${words.sources}>
+    ${heading(level, 'minor', words.sources)}
+    <p class="sum">
+      ${
+        sources + withheld === 0
+          ? words.uncited
+          : words.sourceCounts(sources, independent, withheld)
+      }${singleClaims ? html`. ${words.singleClaims(singleClaims, claims)}.` : nothing}
+    </p>
+    <details class="meaning">
+      <summary>${words.howWeCount}</summary>
+      <p>${words.independentMeaning}</p>
+    </details>
+    ${referenceList(references, context)}
+  </aside>`;
+}
+
+function spanInWords(span: NonNullable<TimelineEvent['span']>, context: ViewContext): string {
+  return formatSpan(span, context.dateWords, context.locale, 'full');
+}

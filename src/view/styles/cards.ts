@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** Flags, not boxes: a card hangs from its stem, and the stem is its edge. */
+export const cards = css`
+  .stem {
+    position: absolute;
+    inset-block: calc(var(--top) - var(--axis)) 0;
+    inset-inline-start: -0.75px;
+    inline-size: 1.5px;
+    background: var(--edge);
+  }
+
+  .rank-1 > .stem {
+    background: var(--accent);
+  }
+
+  .flag {
+    position: absolute;
+    inset-block-start: calc(var(--top) - var(--axis));
+    inset-inline-start: 0;
+    inline-size: var(--width);
+    min-block-size: var(--height);
+    padding-inline: 11px 10px;
+    padding-block: 1px 4px;
+    user-select: text;
+    cursor: pointer;
+  }
+
+  .to-start > .flag {
+    inset-inline: auto 0;
+    padding-inline: 10px 11px;
+  }
+
+  .flag > * {
+    display: block;
+  }
+
+  .probe .label,
+  .flag > .date,
+  .flag > .evidence,
+  .flag > .differ,
+  .span .label {
+    font-size: 0.8125em;
+    line-height: 1.4;
+  }
+
+  .flag > .date {
+    font-weight: 600;
+    color: var(--soft);
+  }
+
+  .rank-1 > .flag > .date {
+    color: var(--accent);
+  }
+
+  .probe .title,
+  .flag > .title {
+    font-family: var(--heading-font);
+    font-size: 0.97em;
+    font-weight: 600;
+    line-height: 1.27;
+  }
+
+  .flag > .title {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+    margin-block: 0 2px;
+  }
+
+  .flag > .evidence {
+    color: var(--soft);
+  }
+
+  .event[aria-current] > .flag {
+    background: var(--tint);
+    border-start-end-radius: 4px;
+    border-end-end-radius: 4px;
+  }
+
+  .event:focus-visible > .flag {
+    outline: 2px solid var(--ink);
+    outline-offset: 1px;
+  }
+
+  @media (hover: hover) {
+    .event:hover > .flag > .title,
+    .event:hover > .label {
+      text-decoration: underline;
+      text-decoration-thickness: 1px;
+      text-underline-offset: 2px;
+    }
+
+    .mark:hover > .dot,
+    .cluster:hover > .dot {
+      outline: 2px solid var(--edge);
+      outline-offset: 2px;
+    }
+  }
+`;

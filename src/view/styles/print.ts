@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** On paper: no controls, black on white, addresses written out. */
+export const print = css`
+  @media print {
+    :host {
+      --ink: #000;
+      --soft: #333;
+      --edge: #777;
+      --rule: #bbb;
+      --surface: #fff;
+      --faint: #fff;
+      --tint: #fff;
+      --accent: #000;
+      --conflict: #000;
+      min-block-size: 0;
+    }
+
+    .toolbar,
+    .issues,
+    .sign,
+    .meaning {
+      display: none;
+    }
+
+    .list {
+      max-inline-size: none;
+    }
+
+    .row.item {
+      content-visibility: visible;
+    }
+
+    .row-title,
+    .minor {
+      break-after: avoid;
+    }
+
+    .references > li,
+    .claim {
+      break-inside: avoid;
+    }
+
+    .references a::after {
+      content: ' <' attr(href) '>';
+      font-weight: 400;
+    }
+
+    .references .host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+import { css } from 'lit';
+
+/** Spans of time under the axis, fading where their ends are open or not certain. */
+export const spans = css`
+  .span {
+    --y: calc(50px + var(--lane) * 28);
+  }
+
+  .bar,
+  .span > .label {
+    position: absolute;
+    inset-block-start: var(--y);
+    block-size: 24px;
+  }
+
+  .bar {
+    inset-inline-start: 0;
+    inline-size: var(--width);
+    background: var(--faint);
+    border: 1px solid var(--rule);
+    border-radius: 3px;
+  }
+
+  .span > .label {
+    inset-inline-start: var(--label);
+    line-height: 24px;
+    white-space: nowrap;
+    color: var(--soft);
+  }
+
+  .span.rank-1 > .label {
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .span.rank-1 > .bar {
+    border-block-start: 2px solid var(--accent);
+  }
+
+  .open-end > .bar {
+    border-inline-end: 0;
+    --fade-end: transparent;
+  }
+
+  .open-start > .bar {
+    border-inline-start: 0;
+    --fade-start: transparent;
+  }
+
+  .vague-end > .bar {
+    --fade-end: transparent;
+  }
+
+  .vague-start > .bar {
+    --fade-start: transparent;
+  }
+
+  .bar {
+    mask-image: linear-gradient(
+      calc(90deg * var(--toward)),
+      var(--fade-start, #000),
+      #000 18%,
+      #000 82%,
+      var(--fade-end, #000)
+    );
+  }
+
+  .span[aria-current] > .bar {
+    background: var(--tint);
+    border-color: var(--ink);
+  }
+
+  .span:focus-visible > .label {
+    outline: 2px solid var(--ink);
+    outline-offset: 1px;
+    border-radius: 2px;
+  }
+`;

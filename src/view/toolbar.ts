@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
+import type { ScaleKind } from '../time/projection.js';
+import { icon } from './icons.js';
+
+/** The two layouts of this element that a reader chooses between. */
+export type LayoutKind = 'chart' | 'list';
+
+/** What the toolbar shows and does. */
+export interface Toolbar {
+  readonly layout: LayoutKind;
+  readonly scale: ScaleKind;
+  readonly canShare: boolean;
+  readonly isShared: boolean;
+  setLayout(layout: LayoutKind): void;
+  setScale(scale: ScaleKind): void;
+  zoom(factor: number): void;
+  fit(): void;
+  share(): void;
+}
+
+/** Steps of the zoom buttons and keys. */
+export const ZOOM_STEP = 1.6;
+
+export function toolbarTemplate(words: Messages, bar: Toolbar): TemplateResult {
+  const isChart = bar.layout === 'chart';
+  return html`<div part="toolbar" class="toolbar" role="group" aria-label=${words.toolbar}>
+    ${
+      isChart
+        ? html`<div class="buttons">
+              ${iconButton('minus', words.zoomOut, () => bar.zoom(1 / ZOOM_STEP))}
+              ${iconButton('plus', words.zoomIn, () => bar.zoom(ZOOM_STEP))}
+              ${iconButton('fit', words.fit, () => bar.fit())}
+            </div>
+            ${choice(words.scale, bar.scale, (kind) => bar.setScale(kind), [
+              ['compressed', words.scaleCompressed],
+              ['time', words.scaleTime],
+            ])}`
+        : nothing
+    }
+    ${choice(words.view, bar.layout, (kind) => bar.setLayout(kind), [
+      ['chart', words.viewChart],
+      ['list', words.viewList],
+    ])}
+    ${
+      bar.canShare
+        ? html`${iconButton('share', words.share, () => bar.share())}
+            <span class="shared" role="status">${bar.isShared ? words.shared : ''}</span>`
+        : nothing
+    }
+  </div>`;
+}
+
+function iconButton(name: Parameters<typeof icon>[0], label: string, act: () => void) {
+  return html`<button
+    type="button"
+    part="button"
+    class="tool"
+    aria-label=${label}
+    title=${label}
+    @click=${act}
+  >
+    ${icon(name)}
+  </button>`;
+}
+
+function choice<Value extends string>(
+  label: string,
+  chosen: Value,
+  choose: (value: Value) => void,
+  options: readonly (readonly [Value, string])[],
+) {
+  return html`<div class="choice" role="group" aria-label=${label}>
+    ${options.map(
+      ([value, text]) =>
+        html`<button
+          type="button"
+          part="button"
+          aria-pressed=${value === chosen ? 'true' : 'false'}
+          @click=${() => choose(value)}
+        >
+          ${text}
+        </button>`,
+    )}
+  </div>`;
+}
