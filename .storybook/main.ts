@@ -1,0 +1,35 @@
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+/** Found late by Vite, these would be bundled a second time, and two copies of Lit would not know each other. */
+const bundledOnce = [
+  'lit',
+  'lit/decorators.js',
+  'lit/directive-helpers.js',
+  'lit/directives/class-map.js',
+  'lit/directives/if-defined.js',
+  'lit/directives/live.js',
+  'lit/directives/ref.js',
+  'lit/directives/repeat.js',
+  'lit/directives/style-map.js',
+  'lit/html.js',
+  'lit/static-html.js',
+  'd3',
+  'valibot',
+];
+
+const config: StorybookConfig = {
+  framework: { name: '@storybook/web-components-vite', options: {} },
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  staticDirs: [{ from: '../data', to: '/data' }],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (config) => ({
+    ...config,
+    optimizeDeps: {
+      ...config.optimizeDeps,
+      include: [...(config.optimizeDeps?.include ?? []), ...bundledOnce],
+    },
+  }),
+};
+
+export default config;
