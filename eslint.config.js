@@ -5,13 +5,18 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import ts from 'typescript-eslint';
 
-/** What Node offers to the scripts. */
-const nodeGlobals = Object.fromEntries(
-  ['AbortSignal', 'Buffer', 'console', 'fetch', 'process', 'URL', 'setTimeout'].map((name) => [
-    name,
-    'readonly',
-  ]),
-);
+const globals = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
+
+const scripts = {
+  files: ['**/*.mjs', '**/*.js'],
+  languageOptions: {
+    globals: {
+      ...globals('AbortSignal', 'Buffer', 'console', 'fetch', 'process', 'setTimeout', 'URL'),
+      // For the functions that a script sends into a page.
+      ...globals('document', 'requestAnimationFrame', 'window'),
+    },
+  },
+};
 
 const typed = {
   files: ['**/*.ts'],
@@ -90,5 +95,5 @@ export default defineConfig(
   typed,
   ours,
   tests,
-  { files: ['**/*.mjs', '**/*.js'], languageOptions: { globals: nodeGlobals } },
+  scripts,
 );

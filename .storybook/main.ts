@@ -4,16 +4,19 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 const bundledOnce = [
   'lit',
   'lit/decorators.js',
+  'lit/directive.js',
   'lit/directive-helpers.js',
-  'lit/directives/class-map.js',
   'lit/directives/if-defined.js',
-  'lit/directives/live.js',
-  'lit/directives/ref.js',
+  'lit/directives/keyed.js',
   'lit/directives/repeat.js',
   'lit/directives/style-map.js',
   'lit/html.js',
   'lit/static-html.js',
   'd3',
+  '@date-fns/utc/date/mini',
+  'date-fns/addMonths',
+  'date-fns/differenceInMonths',
+  'date-fns/getDaysInMonth',
   'valibot',
 ];
 
@@ -22,9 +25,12 @@ const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: [{ from: '../data', to: '/data' }],
+  features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (config) => ({
     ...config,
+    // Storybook's own pages are large.
+    build: { ...config.build, chunkSizeWarningLimit: 1000 },
     optimizeDeps: {
       ...config.optimizeDeps,
       include: [...(config.optimizeDeps?.include ?? []), ...bundledOnce],

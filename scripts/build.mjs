@@ -2,9 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { bundles, writeBundle } from './build/bundle.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { timelineSchema } from './build/schema.mjs';
-import { analyze } from './manifest/analyze.mjs';
 import { editorData } from './manifest/editor-data.mjs';
-import { forPackage, withoutPrivateMembers } from './manifest/tidy.mjs';
+import { publicManifest } from './manifest/public-manifest.mjs';
+import { forPackage } from './manifest/tidy.mjs';
 import { inProject } from './project.mjs';
 import { runTool } from './run-tool.mjs';
 
@@ -20,7 +20,7 @@ runTool('tsc', ['-p', 'tsconfig.build.json']);
 for (const bundle of bundles) await writeBundle(bundle);
 writeLicenses(inProject('dist', bundles[0].file));
 
-const manifest = forPackage(withoutPrivateMembers(analyze()));
+const manifest = forPackage(publicManifest());
 writeJson('custom-elements.json', manifest);
 writeJson('html-custom-data.json', editorData(manifest));
 writeJson('timeline.schema.json', await timelineSchema());

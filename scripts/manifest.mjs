@@ -1,13 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { analyze } from './manifest/analyze.mjs';
 import { findProblems } from './manifest/check.mjs';
-import { withoutPrivateMembers } from './manifest/tidy.mjs';
+import { publicManifest } from './manifest/public-manifest.mjs';
 import { inProject } from './project.mjs';
 
 // With --check, an incomplete manifest is a failure; without, it is still good enough to look at.
 const isCheck = process.argv.includes('--check');
 
-const manifest = withoutPrivateMembers(analyze());
+const manifest = publicManifest();
 writeFileSync(inProject('custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 
 if (isCheck) {

@@ -1,5 +1,5 @@
 import type { Issue } from './model/issues.js';
-import type { Timeline, TimelineEvent } from './model/timeline.js';
+import type { Source, Timeline, TimelineEvent } from './model/timeline.js';
 
 /** A window of time, UTC milliseconds. */
 export interface TimelineRange {
@@ -15,6 +15,13 @@ export interface TimelineEventDetails {
   'timeline-error': { readonly issues: readonly Issue[]; readonly cause: unknown };
   /** The reader chose an event, or none; before it is shown. `preventDefault()` keeps the old choice. */
   'timeline-select': { readonly event: TimelineEvent } | null;
+  /** A reference was copied. */
+  'timeline-cite': {
+    readonly event: TimelineEvent;
+    readonly source: Source;
+    readonly format: 'text';
+    readonly text: string;
+  };
   /** The window moves. */
   'timeline-range-input': TimelineRange;
   /** The window has settled. */
@@ -31,6 +38,7 @@ declare global {
     'timeline-load': TimelineEventMap['timeline-load'];
     'timeline-error': TimelineEventMap['timeline-error'];
     'timeline-select': TimelineEventMap['timeline-select'];
+    'timeline-cite': TimelineEventMap['timeline-cite'];
     'timeline-range-input': TimelineEventMap['timeline-range-input'];
     'timeline-range-change': TimelineEventMap['timeline-range-change'];
   }

@@ -30,7 +30,6 @@ import { styles } from './view/styles.js';
  * there is not, the chosen event in full below.
  *
  * @tag news-timeline
- *
  * @slot - The page's own list of events: shown until the timeline is ready and where it can't be shown.
  * @slot heading - Replaces title and description.
  * @slot empty - Shown for a timeline without events.
@@ -40,6 +39,7 @@ import { styles } from './view/styles.js';
  * @fires {CustomEvent<TimelineEventDetails['timeline-load']>} timeline-load - A file was read. Detail: `{ timeline, issues }`.
  * @fires {CustomEvent<TimelineEventDetails['timeline-error']>} timeline-error - Nothing usable came; also shown in the element. Detail: `{ issues, cause }`.
  * @fires {CustomEvent<TimelineEventDetails['timeline-select']>} timeline-select - The reader chose an event, or none (detail `null`), before it is shown; `preventDefault()` keeps the old choice. Detail: `{ event }`.
+ * @fires {CustomEvent<TimelineEventDetails['timeline-cite']>} timeline-cite - A reference was copied. Detail: `{ event, source, format, text }`.
  * @fires {CustomEvent<TimelineEventDetails['timeline-range-input']>} timeline-range-input - The window moves. Detail: `{ from, to }`, UTC ms.
  * @fires {CustomEvent<TimelineEventDetails['timeline-range-change']>} timeline-range-change - The window has settled. Detail: `{ from, to }`, UTC ms.
  *
@@ -68,7 +68,7 @@ import { styles } from './view/styles.js';
  * @csspart figure - A picture, or the link to a film or sound.
  * @csspart corrections - What was changed after publication.
  * @csspart sources - The sources of an event.
- * @csspart references - Their list.
+ * @csspart references - The list of them.
  * @csspart minor - The small headings.
  * @csspart issues - What is wrong in the file, for its editor.
  * @csspart status - The line shown while loading or without events.

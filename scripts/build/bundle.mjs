@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { inProject, packageJson, rootFolder } from '../project.mjs';
+import { shortTemplates } from './short-templates.mjs';
 
 /** The two bundles that a page can load from any server: one file each, with everything in it. */
 export const bundles = [
@@ -16,6 +17,7 @@ export async function writeBundle({ file, format, entry }) {
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
+    plugins: [shortTemplates()],
     build: {
       target: 'es2022',
       outDir: 'dist',

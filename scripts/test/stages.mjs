@@ -16,12 +16,12 @@ const before = [
   { name: 'lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'layers', command: node('check-layers') },
-  { name: 'tests of the scripts', command: node('test-scripts'), counts: true },
+  { name: 'build', command: node('build') },
+  { name: 'tests in node', command: node('test-node'), counts: true },
 ];
 
 const after = [
-  { name: 'storybook', command: node('build-storybook') },
-  { name: 'build', command: node('build') },
+  { name: 'storybook', command: node('build-storybook', '--check') },
   { name: 'package', command: node('check-package') },
   { name: 'size', command: node('size') },
 ];

@@ -1,20 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { findFirefox, findWebKit } from './engines.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { chromiumOptions } from './open-chromium.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
-
-const quietChromium = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-extensions',
-  '--force-color-profile=srgb',
-];
 
 /** The Web Test Runner launcher of an engine, by the name that `engines.mjs` gives it. */
 export function launcherFor(engine) {
@@ -24,14 +11,7 @@ export function launcherFor(engine) {
 }
 
 async function chromium() {
-  const { path, env, args } = await findChromium();
-  return chromeLauncher({
-    launchOptions: {
-      executablePath: path,
-      env: { ...process.env, ...env },
-      args: [...quietChromium, ...args],
-    },
-  });
+  return chromeLauncher({ launchOptions: await chromiumOptions() });
 }
 
 /** Puppeteer speaks to Firefox too, over WebDriver BiDi; only the name that the launcher reports is wrong. */

@@ -10,38 +10,35 @@ export interface KeyActions {
   escape(): boolean;
 }
 
+/** Where a key was pressed: on one of the chart's buttons, elsewhere beside a chart, or where there is none. */
+export type KeyPlace = 'in-chart' | 'beside-chart' | 'no-chart';
+
 /**
  * The chart's keys. Arrows, Home and End work on its buttons; plus, minus and 0 anywhere in the element; Escape leaves the
  * story. Keys with modifiers, keys in fields and keys that something inside has taken are left alone.
  */
-export function handleKey(event: KeyboardEvent, isInChart: boolean, actions: KeyActions): void {
+export function handleKey(event: KeyboardEvent, place: KeyPlace, actions: KeyActions): void {
   if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
   const [origin] = event.composedPath();
   if (origin instanceof Element && origin.matches('input, textarea, select, [contenteditable]')) {
     return;
   }
-  if (isInChart && handleChartKey(event, actions)) return event.preventDefault();
-  switch (event.key) {
-    case '+':
-    case '=':
-      actions.zoom(1);
-      break;
-    case '-':
-      actions.zoom(-1);
-      break;
-    case '0':
-      actions.fit();
-      break;
-    case 'Escape':
-      if (!actions.escape()) return;
-      break;
-    default:
-      return;
-  }
-  event.preventDefault();
+  const isTaken =
+    (place === 'in-chart' && handleArrow(event, actions)) ||
+    (place !== 'no-chart' && handleZoom(event, actions)) ||
+    (event.key === 'Escape' && actions.escape());
+  if (isTaken) event.preventDefault();
 }
 
-function handleChartKey(event: KeyboardEvent, actions: KeyActions): boolean {
+function handleZoom({ key }: KeyboardEvent, actions: KeyActions): boolean {
+  if (key === '+' || key === '=') actions.zoom(1);
+  else if (key === '-') actions.zoom(-1);
+  else if (key === '0') actions.fit();
+  else return false;
+  return true;
+}
+
+function handleArrow(event: KeyboardEvent, actions: KeyActions): boolean {
   const isRtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl';
   switch (event.key) {
     case 'ArrowLeft':

@@ -11,13 +11,14 @@ export function overviewOf(
 ): Overview | undefined {
   const { whole, scale: view } = viewport;
   const density = whole && picture.densityOn(whole);
-  if (!view || !density) return undefined;
+  if (!view || !density || !picture.plan) return undefined;
   const move = (part: WindowPart, px: number) => {
     if (part === 'both') viewport.shift(px);
     else viewport.resize(part, px);
   };
   return {
     density,
+    domainMs: picture.plan.domainMs,
     whole,
     view,
     move(part, px) {

@@ -72,7 +72,8 @@ export class Reader {
   press(event: KeyboardEvent): void {
     const [origin] = event.composedPath();
     const isInChart = origin instanceof Element && origin.closest('.items') !== null;
-    handleKey(event, isInChart, {
+    const place = isInChart ? 'in-chart' : this.#picture.frame ? 'beside-chart' : 'no-chart';
+    handleKey(event, place, {
       step: (by) => this.roving.step(by),
       lane: (by) => this.roving.lane(by),
       end: (which) => this.roving.end(which),

@@ -35,6 +35,7 @@ export class SizeController implements ReactiveController {
     if (chart === this.#chartElement) return;
     if (this.#chartElement) this.#observer?.unobserve(this.#chartElement);
     if (chart) this.#observer?.observe(chart);
+    else this.chart = NOTHING;
     this.#chartElement = chart;
   }
 

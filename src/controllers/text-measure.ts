@@ -37,7 +37,9 @@ export class TextMeasureController implements ReactiveController {
     for (const text of ['title', 'label'] as const) {
       const probe = this.#probe(text);
       if (!probe) continue;
-      const { font, lineHeight } = getComputedStyle(probe);
+      const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(probe);
+      // the shorthand is empty where a part of it has no place in it, as in forced colours
+      const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
       if (this.#fonts.get(text) === font) continue;
       this.#fonts.set(text, font);
       this.#lineHeights.set(text, Number.parseFloat(lineHeight) || 20);

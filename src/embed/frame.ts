@@ -6,10 +6,23 @@ import { asksForHeight, type HeightMessage } from './message.js';
  * In a sandboxed frame the origin is opaque, so nobody can be named as the receiver; a height is no secret.
  */
 
+let seenPx = 0;
 let toldPx = 0;
 
+/** Tells a height that has lasted a frame: what is on its way to another would make the host's page jump. */
+function watch(): void {
+  const heightPx = Math.ceil(document.body.getBoundingClientRect().height);
+  if (heightPx !== seenPx) {
+    seenPx = heightPx;
+    requestAnimationFrame(watch);
+  } else if (heightPx !== toldPx) {
+    toldPx = heightPx;
+    tell();
+  }
+}
+
 function tell(): void {
-  toldPx = Math.ceil(document.body.getBoundingClientRect().height);
+  if (toldPx === 0) return;
   const message: HeightMessage = {
     type: 'news-timeline:height',
     height: toldPx,
@@ -23,9 +36,7 @@ const file = document.querySelector('script[type="application/json"]');
 
 if (element && file) {
   element.data = JSON.parse(file.textContent ?? '');
-  new ResizeObserver(() => {
-    if (Math.ceil(document.body.getBoundingClientRect().height) !== toldPx) tell();
-  }).observe(document.body);
+  new ResizeObserver(watch).observe(document.body);
   addEventListener('message', ({ source, data }) => {
     if (source === parent && asksForHeight(data)) tell();
   });

@@ -126,6 +126,9 @@ export const en: Messages = {
 
   sources: 'Sources',
   reference: (number, name) => `Source ${number}: ${name}`,
+  copy: 'Copy',
+  copyReference: (number) => `Copy reference ${number}`,
+  copied: 'Copied',
   backToText: (number) => `Back to where source ${number} is cited`,
   publisherUnknown: 'Publisher not known',
   addressUnknown: 'Address not known',

@@ -76,6 +76,9 @@ export interface Messages {
 
   readonly sources: string;
   readonly reference: (number: number, name: string) => string;
+  readonly copy: string;
+  readonly copyReference: (number: number) => string;
+  readonly copied: string;
   readonly backToText: (number: number) => string;
   readonly publisherUnknown: string;
   readonly addressUnknown: string;

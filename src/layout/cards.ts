@@ -37,7 +37,8 @@ const GAP_PX = 8;
  * Places cards by greedy search in the order given: each takes the highest free place beside its stem, so of two crowded
  * cards the later one hangs lower. No box overlaps a box, and no stem (from its card down to the axis) runs through one.
  * Where that leaves a key event without a card, the key events are tried once more from the last to the first. A card
- * keeps the side and width it had in `previous` while they still fit.
+ * keeps the side and width it had in `previous` while that costs no key event its card. A request is left out only where
+ * those tried before it leave it no place, on either side and at any width: a worse one never costs a better one its card.
  *
  * Greedy placement of point labels by priority, after Christensen, Marks and Shieber, "An Empirical Study of Algorithms
  * for Point-Feature Label Placement" (1995), with stems as further obstacles. O(cards²).
@@ -45,25 +46,32 @@ const GAP_PX = 8;
 export function placeCards(
   requests: readonly CardRequest[],
   area: CardArea,
-  previous: ReadonlyMap<number, CardBox> = new Map(),
+  previous?: ReadonlyMap<number, CardBox>,
 ): readonly CardBox[] {
   const keys = requests.filter(({ isKey }) => isKey);
-  const others = requests.filter(({ isKey }) => !isKey);
-  const forward = placeInOrder([...keys, ...others], area, previous);
-  if (countOf(keys, forward) === keys.length) return forward;
-  const backward = placeInOrder([...keys.reverse(), ...others], area, previous);
-  return countOf(keys, backward) > countOf(keys, forward) ? backward : forward;
+  const order = fairestOrder(keys, area);
+  const count = placeInOrder(order, area).length;
+  const all = [...order, ...requests.filter(({ isKey }) => !isKey)];
+  const boxes = placeInOrder(all, area, previous);
+  return countOf(keys, boxes) < count ? placeInOrder(all, area) : boxes;
+}
+
+/** Key events from the first to the last, or the other way where more of them find a place so. */
+function fairestOrder(keys: readonly CardRequest[], area: CardArea): readonly CardRequest[] {
+  const backward = keys.toReversed();
+  const placed = placeInOrder(keys, area).length;
+  return placed < keys.length && placeInOrder(backward, area).length > placed ? backward : keys;
 }
 
 function placeInOrder(
   requests: readonly CardRequest[],
   area: CardArea,
-  previous: ReadonlyMap<number, CardBox>,
+  previous?: ReadonlyMap<number, CardBox>,
 ): readonly CardBox[] {
   const placed: CardBox[] = [];
   for (const request of requests) {
     if (placed.length >= MAX_CARDS) break;
-    const box = place(request, area, placed, previous.get(request.index));
+    const box = place(request, area, placed, previous?.get(request.index));
     if (box) placed.push(box);
   }
   return placed;
@@ -92,7 +100,7 @@ function place(
   return undefined;
 }
 
-/** As before, else the narrowest width that hardly makes it higher, then the narrower ones; the end side first. */
+/** As before, else the narrowest width that hardly makes it higher, then narrower and wider ones; the end side first. */
 function* choices(
   request: CardRequest,
   before: CardBox | undefined,
@@ -100,8 +108,12 @@ function* choices(
   if (before) yield [before.side, before.widthPx];
   const highest = request.heightAt(CARD_WIDTHS_PX[CARD_WIDTHS_PX.length - 1] ?? 0) + NARROWING_PX;
   const fitting = CARD_WIDTHS_PX.findIndex((widthPx) => request.heightAt(widthPx) <= highest);
+  const widths = [
+    ...CARD_WIDTHS_PX.slice(0, fitting + 1).reverse(),
+    ...CARD_WIDTHS_PX.slice(fitting + 1),
+  ];
   for (const side of ['end', 'start'] as const) {
-    for (let i = fitting; i >= 0; i--) yield [side, CARD_WIDTHS_PX[i] ?? 0];
+    for (const widthPx of widths) yield [side, widthPx];
   }
 }
 

@@ -53,8 +53,7 @@ export function edtfOfDate(date: CslDate): string | undefined {
 function edtfOfParts(parts: DateParts, season: string | number, about: string): string {
   const written = parts.map((part) => String(part ?? '').trim());
   const [year = '', month = '', day = ''] = written;
-  if (!written.some(Number))
-    return written.some((part) => part && part !== '0') ? written.join('-') : '';
+  if (!Number(year)) return written.some((part) => part && part !== '0') ? written.join('-') : '';
   const seasonMonth = seasonOfMonth(month) ?? (Number(month) ? undefined : seasonByName(season));
   const later = seasonMonth ? [seasonMonth] : [month, day].filter((part) => part && part !== '0');
   return [edtfYear(Number(year)), ...later.map((part) => part.padStart(2, '0'))].join('-') + about;

@@ -9,7 +9,7 @@ type Shape = v.GenericSchema & {
   readonly item?: Shape;
   readonly wrapped?: Shape;
   readonly options?: readonly (Shape | string | number)[];
-  readonly literal?: unknown;
+  readonly literal?: string | number;
 };
 
 /** Expected fields whose absence has a code of its own. */
@@ -56,7 +56,7 @@ export function fit<TSchema extends v.GenericSchema>(
   value: unknown,
   reading: Reading,
 ): Partial<Fitted<v.InferOutput<TSchema>>> | undefined {
-  return fitShape(schema as Shape, value, reading, true) as
+  return fitShape(schema, value, reading, true) as
     Partial<Fitted<v.InferOutput<TSchema>>> | undefined;
 }
 
@@ -74,12 +74,18 @@ function fitShape(schema: Shape, value: unknown, reading: Reading, isExpected: b
     const nested = schema.options?.find((option) => typeof option === 'object' && option.entries);
     if (typeof nested === 'object') return fitShape(nested, value, reading, isExpected);
   }
-  // JSON has no infinite numbers, though 1e999 is read as one.
-  if (v.is(schema, value) && value !== Infinity && value !== -Infinity) return value;
+  if (schema.type === 'unknown') return value;
+  if (isScalar(value) && v.is(schema, value)) return value;
   const isBlank = typeof value === 'string' && !/\S/.test(value);
   return isBlank
     ? reportAbsent(reading, isExpected)
     : reportType(schema, value, reading, isExpected);
+}
+
+/** What is left to valibot, which asks objects for their names: a hostile one would throw. */
+function isScalar(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isFinite(value); // 1e999 is read as Infinity
+  return typeof value === 'string' || typeof value === 'boolean';
 }
 
 function fitObject(
@@ -174,6 +180,6 @@ function expectationOf({ type, entries, item, literal, options = [] }: Shape): s
   if (entries) return 'object';
   if (item) return 'list';
   if (literal !== undefined) return String(literal);
-  if (type === 'picklist') return options.join(', ');
+  if (type === 'picklist') return options.filter((option) => typeof option !== 'object').join(', ');
   return type === 'number' ? 'number' : 'text';
 }

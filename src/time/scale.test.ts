@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { between } from '../../tests/support/between.js';
 import { compressedProjection, DAY_MS, timeProjection, type Projection } from './projection.js';
 import { createScale, paddedExtent, within, type UnitRange } from './scale.js';
 
@@ -9,15 +10,10 @@ const PROJECTIONS: readonly Projection[] = [timeProjection(), compressedProjecti
 
 const projection = fc.constantFrom(...PROJECTIONS);
 const scale = fc
-  .tuple(
-    projection,
-    fc.double({ min: -100, max: 100, noNaN: true }),
-    fc.double({ min: 0.01, max: 5000, noNaN: true }),
-    fc.integer({ min: 200, max: 3000 }),
-  )
+  .tuple(projection, between(-100, 100), between(0.01, 5000), fc.integer({ min: 200, max: 3000 }))
   .map(([law, from, length, widthPx]) => createScale(law, { from, to: from + length }, widthPx));
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const factor = fc.double({ min: 0.2, max: 5, noNaN: true });
+const share = between(0, 1);
+const factor = between(0.2, 5);
 
 describe('createScale', () => {
   it('fills its width with what is in view', () => {
@@ -54,7 +50,7 @@ describe('zoomed', () => {
 
   it('returns to the same window when zoomed in and out', () => {
     fc.assert(
-      fc.property(scale, share, fc.double({ min: 1, max: 5, noNaN: true }), (view, at, by) => {
+      fc.property(scale, share, between(1, 5), (view, at, by) => {
         const anchorPx = at * view.widthPx;
         const back = view.zoomed(by, anchorPx, ENDLESS).zoomed(1 / by, anchorPx, ENDLESS);
         expect(back.view.from).to.be.closeTo(view.view.from, 1e-9);

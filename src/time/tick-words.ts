@@ -24,7 +24,7 @@ export function tickLabel(ms: number, unit: TickUnit, locale: string): string {
   return format(ms, FIELDS[unit], locale);
 }
 
-/** The date above a tick's own unit: the year of a month or day, the day of an hour. */
+/** The date above a tick's own unit: the year of a month or day, the day of a time. */
 export function tickContext(ms: number, unit: TickUnit, locale: string): string {
   return format(ms, CONTEXT[unit], locale);
 }

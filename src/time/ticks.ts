@@ -11,7 +11,7 @@ import {
 } from 'd3';
 import type { Scale } from './scale.js';
 import { DAY_MS } from './projection.js';
-import { tickLabel, tickContext, type TickUnit } from './tick-words.js';
+import { tickContext, tickLabel, type TickUnit } from './tick-words.js';
 
 /** A labelled moment of the axis; always a round calendar date, never an event's. */
 export interface Tick {
@@ -75,7 +75,7 @@ function asCounted(ms: number, stepMs: number): number {
 }
 
 const LEVELS: readonly Level[] = [
-  ...[100_000, 10_000, 1000, 100, 50, 10].map((years) => yearLevel(years)),
+  ...[100_000, 50_000, 10_000, 5000, 1000, 500, 100, 50, 10, 5].map((years) => yearLevel(years)),
   yearLevel(1),
   ...[6, 3, 1].map((months) => level('month', utcMonth, months, 30.4 * DAY_MS)),
   ...[10, 5, 1].map((days) => level('day', utcDay, days, DAY_MS)),
@@ -151,21 +151,34 @@ function blocks(obstacle: TickObstacle, x: number, stepMs: number): boolean {
 /** Words for the dates, dropping a label that would touch the one before it. */
 function labelled(scale: Scale, locale: string, dates: readonly number[]): readonly Tick[] {
   const ticks: Tick[] = [];
-  let context: string | undefined;
+  let said: Said = { year: '', day: '' };
   let freeFromX = 0;
   for (const ms of dates) {
     const unit = unitOf(ms);
     const label = tickLabel(ms, unit, locale);
-    const ownContext = tickContext(ms, unit, locale);
-    const shown = unit !== 'year' && ownContext !== context ? ownContext : undefined;
-    const half = (Math.max(label.length, shown?.length ?? 0) * CHARACTER_PX) / 2;
+    const own = { year: tickContext(ms, 'day', locale), day: tickContext(ms, 'minute', locale) };
+    const context = unsaid(unit, own, said);
+    const half = (Math.max(label.length, context?.length ?? 0) * CHARACTER_PX) / 2;
     const x = scale.x(ms);
     if (x - half < freeFromX || x + half > scale.widthPx) continue;
     freeFromX = x + half + LABEL_GAP_PX / 2;
-    context = ownContext;
-    ticks.push({ ms, x, label, context: shown });
+    said = unit === 'year' || unit === 'month' ? { year: own.year, day: '' } : own;
+    ticks.push({ ms, x, label, context });
   }
   return ticks;
+}
+
+/** The year and the day that ticks have told so far. */
+interface Said {
+  readonly year: string;
+  readonly day: string;
+}
+
+/** What a label leaves out and no tick before it has told: the year of a month or day, the day of a time. */
+function unsaid(unit: TickUnit, own: Said, said: Said): string | undefined {
+  if (unit === 'year') return undefined;
+  if (unit === 'month' || unit === 'day') return own.year === said.year ? undefined : own.year;
+  return own.day === said.day ? undefined : own.day;
 }
 
 /** The largest unit at whose beginning `ms` stands. */

@@ -158,8 +158,13 @@ function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Char
     @focus=${() => chart.activate(cluster.index)}
     @click=${({ currentTarget }: Event) => chart.openCluster(cluster, currentTarget as HTMLElement)}
   >
-    <span class="dot">${indices.length.toLocaleString(context.locale)}</span>
+    <span class="dot">${compact(indices.length, context.locale)}</span>
   </button>`;
+}
+
+/** "12", "1.2K": what the room of a mark takes; the name says it in full. */
+function compact(count: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { notation: 'compact' }).format(count);
 }
 
 /** From the first to the last date of a cluster. */

@@ -11,6 +11,8 @@ export type WindowPart = 'from' | 'to' | 'both';
 /** What the overview shows and does. */
 export interface Overview {
   readonly density: Density;
+  /** First and last moment of the timeline, UTC ms. */
+  readonly domainMs: readonly [number, number];
   /** The whole timeline on the overview's width. */
   readonly whole: Scale;
   /** The window of the chart. */
@@ -26,12 +28,12 @@ const KEY_STEP_PX = 16;
 /** The whole timeline in small, with a window that can be dragged, resized and moved by keys. */
 export function overviewTemplate(context: ViewContext, overview: Overview): TemplateResult {
   const { words, locale } = context;
-  const { whole, view, density } = overview;
+  const { whole, view, density, domainMs } = overview;
   const from = whole.x(view.fromMs);
   const to = whole.x(view.toMs);
   return html`<div part="overview" class="overview" role="group" aria-label=${words.overview}>
-    <span class="end" aria-hidden="true">${tickContext(whole.fromMs, 'year', locale)}</span>
-    <span class="end last" aria-hidden="true">${tickContext(whole.toMs, 'year', locale)}</span>
+    <span class="end" aria-hidden="true">${tickContext(domainMs[0], 'year', locale)}</span>
+    <span class="end last" aria-hidden="true">${tickContext(domainMs[1] - 1, 'year', locale)}</span>
     <svg aria-hidden="true"><path d=${densityPath(density)} /></svg>
     <div
       class="window"

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hostOf, safeUrl, sourceHref } from '../model/links.js';
 import { formatSpan } from '../time/format.js';
-import type { Citation, Source } from '../model/timeline.js';
+import { referenceText } from '../cite/reference-text.js';
+import type { Citation, Source, TimelineEvent } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
+import { copyReference } from './copy.js';
 import { citationOf } from './jump.js';
 import type { Reference } from './references.js';
 
 /** The story's list of sources, each with its stable number, and the way back to the text. */
 export function referenceList(
   references: readonly Reference[],
+  event: TimelineEvent,
   context: ViewContext,
 ): TemplateResult {
   return html`<ol part="references" class="references" role="list">
@@ -23,24 +26,23 @@ export function referenceList(
           >
             ${reference.source.number}
           </button>
-          ${sourceTemplate(reference, context)}
+          ${sourceTemplate(reference, context)} ${copyButton(reference, event, context)}
         </li>`,
     )}
   </ol>`;
 }
 
-function sourceTemplate({ source, citations, countedWith }: Reference, context: ViewContext) {
+function sourceTemplate(reference: Reference, context: ViewContext) {
+  const { source, citations, countedWith } = reference;
   const { words, timeline } = context;
   const lang = source.language ?? timeline.lang;
   const name = source.title ?? source.publisher;
-  const link = href(source, citations, context);
+  const link = href(reference, context);
   const publisher = source.publisher ?? html`<i>${words.publisherUnknown}</i>`;
   const facts = [
     source.title || !source.publisher ? publisher : undefined,
     source.authors.join(', '),
-    source.issued
-      ? formatSpan(source.issued, context.dateWords, context.locale, 'full')
-      : source.issuedText,
+    issuedInWords(source, context),
     locatorsInWords(citations, context),
   ].filter(Boolean);
   return html`
@@ -68,13 +70,40 @@ function sourceTemplate({ source, citations, countedWith }: Reference, context: 
 
 /** Facts with dots between them. */
 function joined(facts: readonly unknown[]) {
-  return facts.map((fact, i) => html`${i ? ' · ' : nothing}${fact}`);
+  return facts.map((fact, i) => html`${i ? ' · ' : nothing}<span>${fact}</span>`);
+}
+
+function issuedInWords({ issued, issuedText }: Source, context: ViewContext): string | undefined {
+  return issued ? formatSpan(issued, context.dateWords, context.locale, 'full') : issuedText;
 }
 
 /** The address opened at the words cited, where there is one that may be a link. */
-function href(source: Source, citations: readonly Citation[], { baseUrl }: ViewContext) {
+function href({ source, citations }: Reference, { baseUrl }: ViewContext): string | undefined {
   const quoted = citations.find(({ quote }) => quote) ?? citations[0];
   return quoted && sourceHref(source, quoted, baseUrl);
+}
+
+function copyButton(reference: Reference, event: TimelineEvent, context: ViewContext) {
+  const { words } = context;
+  const { source, citations } = reference;
+  const copy = (click: Event) => {
+    const { title, authors, publisher } = source;
+    const date = issuedInWords(source, context);
+    const locator = locatorsInWords(citations, context);
+    const url = href(reference, context);
+    const text = referenceText({ title, authors, publisher, date, locator, url });
+    void copyReference(click, { event, source, text }, words.copied);
+  };
+  return html`<span class="facts"
+    ><button
+      type="button"
+      class="link"
+      aria-label=${words.copyReference(source.number)}
+      @click=${copy}
+    >
+      ${words.copy}</button
+    ><small class="count" role="status"></small
+  ></span>`;
 }
 
 function addressOf(source: Source, link: string | undefined, context: ViewContext) {

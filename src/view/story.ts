@@ -22,13 +22,15 @@ export function panelTemplate(
   const place = events.findIndex(({ id }) => id === selected);
   const event = events[place];
   if (!event) return missingTemplate(selected, context, () => select(undefined));
-  const neighbours = { previous: events[place - 1], next: events[place + 1] };
-  return storyTemplate(event, context, {
+  const way: StoryWay = {
     place: place + 1,
     count: events.length,
-    ...neighbours,
+    previous: events[place - 1],
+    next: events[place + 1],
     select,
-  });
+  };
+  // another story is another piece of the page: nothing that was opened or loaded in one stays in the next
+  return html`${keyed(event.id, storyTemplate(event, context, way))}`;
 }
 
 /** Where a story stands: its neighbours, and how to go to them. */
@@ -73,10 +75,7 @@ function storyBody(event: TimelineEvent, context: ViewContext, level: number) {
   return html`
     ${event.claims.map((claim) => statement(claim.text, claim, context))}
     ${event.disputes.map((dispute) => disputeTemplate(dispute, context, level))}
-    ${keyed(
-      event.id,
-      event.media.map((media) => mediaTemplate(media, context)),
-    )}
+    ${event.media.map((media) => mediaTemplate(media, context))}
     ${
       event.corrections.length
         ? html`<div part="corrections" class="corrections">
@@ -205,7 +204,7 @@ function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: numb
       <summary>${words.howWeCount}</summary>
       <p>${words.independentMeaning}</p>
     </details>
-    ${referenceList(references, context)}
+    ${referenceList(references, event, context)}
   </aside>`;
 }
 

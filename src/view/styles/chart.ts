@@ -8,7 +8,7 @@ export const chart = css`
   .chart {
     position: relative;
     block-size: max(19rem, calc(var(--block) * 0.54));
-    margin-block-start: 20px;
+    margin-block-start: 16px;
     touch-action: pan-y;
     overflow: clip;
     overflow-clip-margin: 4px;
@@ -60,6 +60,11 @@ export const chart = css`
     inset-block-start: 0;
     inline-size: 0;
     block-size: 0;
+  }
+
+  /* what must be seen stands before what crowds it */
+  .items > li:has(> :is(.lifted, .rank-1)) {
+    z-index: 1;
   }
 
   .ticks {
@@ -144,10 +149,11 @@ export const chart = css`
     inline-size: auto;
     min-inline-size: 22px;
     block-size: 20px;
-    padding-inline: 5px;
+    padding-inline: 4px;
     border-radius: 10px;
-    font-size: 12px;
+    font-size: 11.5px;
     font-weight: 600;
+    white-space: nowrap;
     line-height: 16px;
     text-align: center;
     font-variant-numeric: tabular-nums;

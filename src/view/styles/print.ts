@@ -19,8 +19,13 @@ export const print = css`
     .toolbar,
     .issues,
     .sign,
-    .meaning {
+    .meaning,
+    .references .link {
       display: none;
+    }
+
+    .row.item::after {
+      print-color-adjust: exact;
     }
 
     .list {

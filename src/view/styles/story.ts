@@ -7,8 +7,8 @@ export const story = css`
     grid-template-columns: minmax(0, 1fr) minmax(16rem, 21.5rem);
     grid-template-rows: auto 1fr;
     gap: 8px 40px;
-    margin-block-start: 20px;
-    padding-block-start: 12px;
+    margin-block-start: 16px;
+    padding-block-start: 10px;
     border-block-start: 1.5px solid var(--ink);
   }
 
@@ -241,6 +241,10 @@ export const story = css`
     min-block-size: 24px;
     font-weight: 600;
     font-variant-numeric: tabular-nums;
+  }
+
+  .references .link {
+    min-block-size: 24px;
   }
 
   .references .name {

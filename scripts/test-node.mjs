@@ -2,8 +2,8 @@ import { listFiles } from './list-files.mjs';
 import { inProject } from './project.mjs';
 import { runTool } from './run-tool.mjs';
 
-const files = listFiles('scripts', '.test.mjs');
-if (files.length === 0) throw new Error('There is no test of the scripts.');
+const files = ['scripts', 'tests'].flatMap((folder) => listFiles(folder, '.test.mjs'));
+if (files.length === 0) throw new Error('There is no test for Node.');
 
 const summary = process.env.TEST_SUMMARY;
 const reporters = [

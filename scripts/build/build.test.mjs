@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { packageOf } from './attribute.mjs';
+import { shortenTemplates } from './short-templates.mjs';
+
+const lines = (text) => text.split('\n').length;
+
+describe('the bundle', () => {
+  it('has its style sheets minified', () => {
+    const code = 'const s = css`\n  :host {\n    color: light-dark(#fff, #000);\n  }\n`;\nlast();';
+    const short = shortenTemplates(code);
+    assert.match(short, /css`:host\{color:light-dark\(#fff,#000\)\}`/);
+    assert.equal(lines(short), lines(code));
+  });
+
+  it('has its markup without indentation, the nested one too, and its code as it was', () => {
+    const code = 'html`\n    <p>${list.map(\n      (x) => html`\n        <b>${x}</b>`)}</p>\n  `';
+    assert.equal(
+      shortenTemplates(code),
+      'html`\n<p>${list.map(\n      (x) => html`\n<b>${x}</b>`)}</p>\n`',
+    );
+  });
+
+  it('keeps other texts as they are', () => {
+    const code = 'const text = `\n    kept`;';
+    assert.equal(shortenTemplates(code), code);
+  });
+
+  it('names the package that a source belongs to, the innermost', () => {
+    assert.equal(packageOf('../node_modules/lit/node_modules/@lit/task/x.js'), '@lit/task');
+    assert.equal(packageOf('../src/index.ts'), undefined);
+  });
+});
