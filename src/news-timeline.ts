@@ -103,12 +103,13 @@ export class NewsTimeline extends TimelineProperties {
   readonly #source = new SourceController(this, (cause) => this.#arrived(cause));
   readonly #chart = () => this.renderRoot.querySelector<HTMLElement>('.chart') ?? undefined;
   readonly #size = new SizeController(this, this.#chart);
-  readonly #measure = new TextMeasureController(this, (text) =>
-    this.renderRoot.querySelector(`.probe .${text}`),
-  );
+  readonly #measure = new TextMeasureController(this);
   readonly #viewport = new Viewport(() => this.#moved());
   readonly #picture = new Picture(this.#viewport, this.#measure);
-  readonly #reader = new Reader(this, this.#picture, this.#viewport, () => this.#settle());
+  readonly #reader = new Reader(this, this.#picture, this.#viewport, {
+    move: () => this.#settle(),
+    choice: () => this.#address.write(),
+  });
   readonly #hint = new HintController(this);
   readonly #cluster = new ClusterController(this, this.#viewport, (index) =>
     this.#selectIndex(index, true),
@@ -185,12 +186,11 @@ export class NewsTimeline extends TimelineProperties {
     this.#address.follow();
     this.#draw();
     if (changed.has('selected')) this.#listWindow.turnTo(this.#reader.indexOf(this.selected));
-    const { status } = this.#source;
     this.#internals.role = 'region';
     this.#internals.ariaLabel = this.label ?? (this.timeline?.title || en.untitled);
     setStates(this.#internals, {
-      loading: status === 'loading',
-      error: status === 'error',
+      loading: this.#source.status === 'loading',
+      error: this.#source.status === 'error',
       empty: this.timeline?.events.length === 0,
       panning: this.#gestures.isPanning,
     });

@@ -13,17 +13,24 @@ export interface ReaderHost extends LitElement {
   readonly timeline: Timeline | undefined;
 }
 
+/** What the element does after its reader. */
+export interface Afterwards {
+  /** The window has come to rest. */
+  readonly move: () => void;
+  /** Another event is open, or none. */
+  readonly choice: () => void;
+}
+
 /** What a reader does with events: choosing, opening, going from one to the next, and back to where they were. */
 export class Reader {
   readonly roving: Roving;
   readonly #host: ReaderHost;
   readonly #picture: Picture;
   readonly #viewport: Viewport;
-  readonly #settle: () => void;
+  readonly #after: Afterwards;
 
-  /** @param settle called when the window has come to rest */
-  constructor(host: ReaderHost, picture: Picture, viewport: Viewport, settle: () => void) {
-    this.#settle = settle;
+  constructor(host: ReaderHost, picture: Picture, viewport: Viewport, after: Afterwards) {
+    this.#after = after;
     this.#host = host;
     this.#picture = picture;
     this.#viewport = viewport;
@@ -48,9 +55,11 @@ export class Reader {
   open(id: string | undefined): void {
     this.#host.selected = id;
     const index = this.indexOf(id);
-    if (index < 0) return this.#settle();
-    this.roving.activate(index);
-    if (!this.#reveal(index)) this.#settle();
+    if (index >= 0) {
+      this.roving.activate(index);
+      this.#reveal(index);
+    }
+    this.#after.choice();
   }
 
   /** Opens or closes an event of the list; what was pressed stays under the finger. */
@@ -61,12 +70,12 @@ export class Reader {
   }
 
   zoom(factor: number): void {
-    if (this.#viewport.zoom(factor)) this.#settle();
+    if (this.#viewport.zoom(factor)) this.#after.move();
   }
 
   fit(): void {
     this.#viewport.set(undefined);
-    this.#settle();
+    this.#after.move();
   }
 
   press(event: KeyboardEvent): void {
@@ -99,11 +108,9 @@ export class Reader {
     return true;
   }
 
-  #reveal(index: number): boolean {
+  #reveal(index: number): void {
     const ms = this.#host.timeline?.events[index]?.span?.startMs ?? Number.NaN;
-    const hasMoved = Number.isFinite(ms) && this.#viewport.reveal(ms);
-    if (hasMoved) this.#settle();
-    return hasMoved;
+    if (Number.isFinite(ms) && this.#viewport.reveal(ms)) this.#after.move();
   }
 
   #find(selector: string): HTMLElement | undefined {

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import { linesOf } from '../layout/lines.js';
 
 /** The two places whose text the layout must know the size of. */
@@ -9,8 +9,7 @@ export type MeasuredText = 'title' | 'label';
  * page. Measures again when fonts have arrived.
  */
 export class TextMeasureController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
-  readonly #probe: (text: MeasuredText) => Element | null | undefined;
+  readonly #host: LitElement;
   readonly #widths = new Map<string, number>();
   readonly #fonts = new Map<MeasuredText, string>();
   readonly #lineHeights = new Map<MeasuredText, number>();
@@ -18,13 +17,9 @@ export class TextMeasureController implements ReactiveController {
   /** Grows when what was measured no longer holds. */
   generation = 0;
 
-  /** @param probe an element set in the font of that text */
-  constructor(
-    host: ReactiveControllerHost,
-    probe: (text: MeasuredText) => Element | null | undefined,
-  ) {
+  /** @param host renders an element of class `probe` with one in it for each text, set in its font */
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#probe = probe;
     host.addController(this);
   }
 
@@ -35,7 +30,7 @@ export class TextMeasureController implements ReactiveController {
   /** Reads the fonts again; where they changed, everything is measured anew. */
   hostUpdated(): void {
     for (const text of ['title', 'label'] as const) {
-      const probe = this.#probe(text);
+      const probe = this.#host.renderRoot.querySelector(`.probe .${text}`);
       if (!probe) continue;
       const { fontStyle, fontWeight, fontSize, fontFamily, lineHeight } = getComputedStyle(probe);
       // the shorthand is empty where a part of it has no place in it, as in forced colours

@@ -6,19 +6,33 @@ import { asksForHeight, type HeightMessage } from './message.js';
  * In a sandboxed frame the origin is opaque, so nobody can be named as the receiver; a height is no secret.
  */
 
+/** A height that lasts so many frames is told: what is on its way to another would make the host's page jump. */
+const LASTING_FRAMES = 3;
+
 let seenPx = 0;
 let toldPx = 0;
+let frames = 0;
+let isWatching = false;
 
-/** Tells a height that has lasted a frame: what is on its way to another would make the host's page jump. */
 function watch(): void {
+  if (isWatching) return;
+  isWatching = true;
+  frames = 0;
+  requestAnimationFrame(look);
+}
+
+function look(): void {
   const heightPx = Math.ceil(document.body.getBoundingClientRect().height);
-  if (heightPx !== seenPx) {
-    seenPx = heightPx;
-    requestAnimationFrame(watch);
-  } else if (heightPx !== toldPx) {
-    toldPx = heightPx;
-    tell();
+  frames = heightPx === seenPx ? frames + 1 : 0;
+  seenPx = heightPx;
+  if (frames < LASTING_FRAMES) {
+    requestAnimationFrame(look);
+    return;
   }
+  isWatching = false;
+  if (heightPx === toldPx) return;
+  toldPx = heightPx;
+  tell();
 }
 
 function tell(): void {

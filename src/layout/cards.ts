@@ -6,7 +6,7 @@ export interface CardRequest {
   /** Of the highest rank: nothing else is placed at its cost. */
   readonly isKey: boolean;
   /** Height of its text when set this wide, px. */
-  heightAt(widthPx: number): number;
+  readonly heightAt: (widthPx: number) => number;
 }
 
 /** A card hanging from its stem: to the inline end of it, or to the start where the end has no room. */

@@ -7,7 +7,7 @@ import { breaksOf, type Break } from './breaks.js';
 import { placeCards, type CardBox, type CardRequest } from './cards.js';
 import { cardCandidates } from './candidates.js';
 import { placeBars, type Bar } from './lanes.js';
-import { groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
+import { CLUSTER_STEP_PX, groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
 
 /** A span's bar with how its ends are known. */
 export interface SpanItem extends Bar {
@@ -85,8 +85,8 @@ export const LANE_PX = 28;
 /** Free above the axis, for the words of a break and the upper half of the marks. */
 export const AXIS_CLEARANCE_PX = 26;
 const LANES_SHARE = 0.3;
-/** An event this close outside the window still takes part, so that groups at its edge stay whole. */
-const OVERSCAN_PX = 16;
+/** An event this close outside the window, the widest cell, still takes part: groups at its edge stay whole. */
+const OVERSCAN_PX = 2 * CLUSTER_STEP_PX;
 
 /** Lays out what the window of `input.scale` shows. */
 export function layoutFrame(input: FrameInput): Frame {
@@ -108,7 +108,9 @@ export function layoutFrame(input: FrameInput): Frame {
   const items: FrameItem[] = [
     ...spans,
     ...cards.map((card) => ({ ...card, kind: 'card' as const })),
-    ...groups.filter((group) => touches(group, scale)).map((group) => groupItem(group, cards)),
+    ...groups
+      .filter((group) => touches(group, scale))
+      .map((group) => groupItem(group, cards, scale.widthPx)),
   ];
   const breaks = breaksOf(input.gaps, scale, input.locale);
   return {
@@ -178,8 +180,15 @@ function markRequest(index: number, { columns, scale }: FrameInput) {
   };
 }
 
-function groupItem({ x, indices }: MarkGroup, cards: readonly CardBox[]): MarkItem | ClusterItem {
+function groupItem(
+  group: MarkGroup,
+  cards: readonly CardBox[],
+  widthPx: number,
+): MarkItem | ClusterItem {
+  const { indices } = group;
   const index = indices[0] ?? 0;
+  // A cluster that is half outside is counted, and so must be seen.
+  const x = Math.min(Math.max(group.x, 0), widthPx);
   const isLifted = cards.some((card) => Math.abs(card.x - x) < MARK_STEP_PX);
   return indices.length === 1
     ? { kind: 'mark', index, x, isLifted }

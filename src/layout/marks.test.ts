@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import { group } from 'd3';
 import fc from 'fast-check';
 import { between } from '../../tests/support/between.js';
-import { groupMarks, MARK_STEP_PX, type MarkRequest } from './marks.js';
+import { CLUSTER_STEP_PX, groupMarks, MARK_STEP_PX, type MarkRequest } from './marks.js';
 
 const event = fc.record({
   unit: fc.oneof(fc.integer({ min: -400, max: 400 }), between(-400, 400)),
@@ -21,6 +22,23 @@ function seenFrom(from: number, list: Events, zoom: number): MarkRequest[] {
 
 const indicesOf = (requests: readonly MarkRequest[], zoom: number) =>
   groupMarks(requests, zoom).map(({ indices }) => indices);
+
+/** Halves and doubles a cell of one unit until it is 28 to 56 px wide, and asks of each cell whether its marks are apart. */
+function slowGroups(list: Events, zoom: number): number[][] {
+  let cellUnits = 1;
+  while (cellUnits * zoom >= 2 * CLUSTER_STEP_PX) cellUnits /= 2;
+  while (cellUnits * zoom < CLUSTER_STEP_PX) cellUnits *= 2;
+  const groups = list.flatMap(({ alone }, index) => (alone ? [[index]] : []));
+  const joined = list.map((_, index) => index).filter((index) => !list[index]?.alone);
+  const unitOf = (index: number) => list[index]?.unit ?? 0;
+  for (const cell of group(joined, (index) => Math.floor(unitOf(index) / cellUnits)).values()) {
+    const isCrowded = cell.some((a) =>
+      cell.some((b) => b > a && unitOf(b) * zoom - unitOf(a) * zoom < MARK_STEP_PX),
+    );
+    groups.push(...(isCrowded ? [cell] : cell.map((index) => [index])));
+  }
+  return groups.sort(([a = 0], [b = 0]) => a - b);
+}
 
 describe('groupMarks', () => {
   it('loses no event and doubles none, in order inside a group and from group to group', () => {
@@ -73,56 +91,55 @@ describe('groupMarks', () => {
     );
   });
 
-  it('joins only what is close, and all that stands in one place', () => {
+  it('joins all of a cell where two of its marks are too close, and else nothing', () => {
     let clusters = 0;
     fc.assert(
       fc.property(events, pxPerUnit, (list, zoom) => {
-        const requests = seenFrom(0, list, zoom);
-        for (const { indices, x, fromX, toX } of groupMarks(requests, zoom)) {
-          const places = indices.map((index) => requests[index]?.x ?? Number.NaN);
-          expect([fromX, toX]).to.deep.equal([places[0], places.at(-1)]);
-          expect(x).to.be.closeTo((fromX + toX) / 2, 1e-9);
-          expect(toX - fromX).to.be.below(2 * MARK_STEP_PX);
-          for (const [i, place] of places.entries()) {
-            expect(place - (places[i - 1] ?? place)).to.be.below(MARK_STEP_PX);
-          }
-          if (indices.length > 1) clusters++;
-        }
+        const groups = indicesOf(seenFrom(0, list, zoom), zoom);
+        expect(groups).to.deep.equal(slowGroups(list, zoom));
+        clusters += groups.filter(({ length }) => length > 1).length;
       }),
-      { seed: 5 },
+      { seed: 5, numRuns: 300 },
     );
     expect(clusters).to.be.above(400);
     const sameDay = Array.from({ length: 40 }, () => ({ unit: 77.3, alone: false }));
     expect(indicesOf(seenFrom(0, sameDay, 3), 3)).to.deep.equal([sameDay.map((_, i) => i)]);
   });
 
-  it('makes at most a mark for each four pixels, and one for each eight of a dense axis', () => {
+  it('puts marks where they belong, and a cluster so that no other comes near its number', () => {
+    fc.assert(
+      fc.property(events, pxPerUnit, (list, zoom) => {
+        const requests = seenFrom(0, list, zoom);
+        const xOf = (index: number | undefined) => requests[index ?? -1]?.x ?? Number.NaN;
+        const clusters: number[] = [];
+        for (const { indices, x, fromX, toX } of groupMarks(requests, zoom)) {
+          expect([fromX, toX]).to.deep.equal([xOf(indices[0]), xOf(indices.at(-1))]);
+          if (indices.length === 1) expect(x).to.equal(fromX);
+          else clusters.push(x);
+          expect(Math.abs(x - (fromX + toX) / 2)).to.be.at.most(CLUSTER_STEP_PX / 2);
+        }
+        for (const [i, x] of clusters.entries()) {
+          expect(x - (clusters[i - 1] ?? -Infinity)).to.be.at.least(CLUSTER_STEP_PX - 1e-6);
+        }
+      }),
+      { seed: 6 },
+    );
+  });
+
+  it('makes at most a mark for each seven pixels, and a cluster for each 28 of a dense axis', () => {
     const widthPx = 1200;
     for (let power = -3; power < 3; power += 0.13) {
       const zoom = 2 ** power;
-      for (const count of [100, 200, 400, 10_000]) {
+      for (const count of [100, 149, 200, 400, 10_000]) {
         const list = Array.from({ length: count }, (_, i) => ({
           unit: (i * widthPx) / count / zoom,
           alone: false,
         }));
         const groups = groupMarks(seenFrom(0, list, zoom), zoom);
-        expect(groups.length).to.be.at.most(widthPx / 4 + 2);
-        if (count > 400) expect(groups.length).to.be.at.most(widthPx / 8 + 2);
+        expect(groups.length).to.be.at.most(widthPx / 7 + 4);
+        if (count >= 200) expect(groups.length).to.be.at.most(widthPx / CLUSTER_STEP_PX + 2);
       }
     }
-  });
-
-  it('keeps apart at every zoom what stands two cells apart', () => {
-    fc.assert(
-      fc.property(pxPerUnit, between(-400, 400), (zoom, unit) => {
-        const list = [unit, unit + (2 * MARK_STEP_PX) / zoom].map((at) => ({
-          unit: at,
-          alone: false,
-        }));
-        expect(groupMarks(seenFrom(0, list, zoom), zoom)).to.have.length(2);
-      }),
-      { seed: 6 },
-    );
   });
 
   it('makes nothing of nothing', () => {

@@ -14,8 +14,8 @@ export interface Projection {
   readonly kind: ScaleKind;
   /** The time it is made for, UTC ms: beyond, an axis has nothing to tell. Infinite where it is good for any. */
   readonly rangeMs: readonly [number, number];
-  toUnit(ms: number): number;
-  toMs(unit: number): number;
+  readonly toUnit: (ms: number) => number;
+  readonly toMs: (unit: number) => number;
 }
 
 /** True to the calendar: a unit is a day, counted from `originMs` so that precision is spent where the events are. */

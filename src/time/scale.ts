@@ -21,12 +21,12 @@ export interface Scale {
   /** The window in UTC ms. */
   readonly fromMs: number;
   readonly toMs: number;
-  x(ms: number): number;
-  ms(x: number): number;
+  readonly x: (ms: number) => number;
+  readonly ms: (x: number) => number;
   /** Shows `factor` times as much detail, keeping the moment under `anchorPx` in place, inside `extent`. */
-  zoomed(factor: number, anchorPx: number, extent: UnitRange): Scale;
+  readonly zoomed: (factor: number, anchorPx: number, extent: UnitRange) => Scale;
   /** Moves the window by `px` towards later time, inside `extent`. */
-  panned(px: number, extent: UnitRange): Scale;
+  readonly panned: (px: number, extent: UnitRange) => Scale;
 }
 
 /** Makes a scale that shows `view` on `widthPx` pixels. */
@@ -34,7 +34,7 @@ export function createScale(projection: Projection, view: UnitRange, widthPx: nu
   const { from, to } = view;
   const pxPerUnit = widthPx / (to - from);
   const moved = (next: UnitRange) => createScale(projection, next, widthPx);
-  return {
+  const scale: Scale = {
     projection,
     view,
     widthPx,
@@ -49,13 +49,14 @@ export function createScale(projection: Projection, view: UnitRange, widthPx: nu
         { from: anchor - (anchor - from) / factor, to: anchor + (to - anchor) / factor },
         extent,
       );
-      return factor > 1 && tooShort(projection, next) ? this : moved(next);
+      return factor > 1 && tooShort(projection, next) ? scale : moved(next);
     },
     panned(px, extent) {
       const shift = px / pxPerUnit;
       return moved(within({ from: from + shift, to: to + shift }, extent));
     },
   };
+  return scale;
 }
 
 function tooShort(projection: Projection, { from, to }: UnitRange): boolean {

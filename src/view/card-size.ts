@@ -31,7 +31,12 @@ export function cardHeight(
     evidenceInWords(event, context),
     ...(context.evidence(event).disputed ? [`≠ ${context.words.sourcesDiffer}`] : []),
   ];
-  const labelLines = labels.reduce((sum, text) => sum + measure.lines(text, 'label', innerPx), 1);
+  // dates are set bold, and so a little wider than what is measured
+  const dateLines = measure.lines(cardDate(event, context, widthPx), 'label', innerPx * 0.93);
+  const labelLines = labels.reduce(
+    (sum, text) => sum + measure.lines(text, 'label', innerPx),
+    dateLines,
+  );
   return (
     Math.min(titleLines, MAX_TITLE_LINES) * measure.lineHeight('title') +
     labelLines * measure.lineHeight('label') +

@@ -104,7 +104,7 @@ function eventButton(
     class="event ${item.kind} ${styleOf(event, item, context)}"
     data-index=${item.index}
     tabindex=${isActive(item, chart) ? 0 : -1}
-    aria-label=${nameOf(event, context)}
+    aria-label=${nameOf(event, context, dateShown(item, event, context))}
     aria-current=${isSelected ? 'true' : nothing}
     title=${item.kind === 'mark' ? `${dateOf(event, context, 'short')}: ${titleOf(event, context)}` : nothing}
     @focus=${() => chart.activate(item.index)}
@@ -114,32 +114,28 @@ function eventButton(
   </button>`;
 }
 
+/** A name says what is seen: on a card, the date as it stands there. */
+function dateShown(item: FrameItem, event: TimelineEvent, context: ViewContext): string {
+  return item.kind === 'card'
+    ? cardDate(event, context, item.widthPx)
+    : dateOf(event, context, 'full');
+}
+
 function cardBody(card: CardItem, event: TimelineEvent, context: ViewContext) {
   const { disputed } = context.evidence(event);
   return html`<span class="stem"></span>
     <span class="dot"></span>
     <span class="flag">
-      <span class="date">${cardDate(event, context, card.widthPx)}</span>
       <span class="title">${inFileLanguage(titleOf(event, context), context)}</span>
+      <span class="date">${cardDate(event, context, card.widthPx)}</span>
       <span class="evidence">${evidenceInWords(event, context)}</span>
-      ${
-        disputed
-          ? html`<span class="differ"
-              ><span aria-hidden="true">≠ </span>${context.words.sourcesDiffer}</span
-            >`
-          : nothing
-      }
+      ${disputed ? html`<span class="differ">${context.words.sourcesDiffer}</span>` : nothing}
     </span>`;
 }
 
 function spanBody(event: TimelineEvent, context: ViewContext) {
   return html`<span class="bar"></span>
-    <span class="label"
-      >${context.evidence(event).disputed ? '≠ ' : ''}${inFileLanguage(
-        titleOf(event, context),
-        context,
-      )}</span
-    >`;
+    <span class="label">${inFileLanguage(titleOf(event, context), context)}</span>`;
 }
 
 function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Chart) {

@@ -73,8 +73,8 @@ export function evidenceInWords(event: TimelineEvent, context: ViewContext): str
 }
 
 /** What a screen reader says of an event: title, date, evidence. */
-export function nameOf(event: TimelineEvent, context: ViewContext): string {
-  const parts = [titleOf(event, context), dateOf(event, context), evidenceInWords(event, context)];
+export function nameOf(event: TimelineEvent, context: ViewContext, date: string): string {
+  const parts = [titleOf(event, context), date, evidenceInWords(event, context)];
   if (context.evidence(event).disputed) parts.push(context.words.sourcesDiffer);
   return parts.join(', ');
 }

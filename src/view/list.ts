@@ -98,14 +98,7 @@ function eventRow(event: TimelineEvent, context: ViewContext, list: List) {
     }
     <p class="evidence">
       <span class="sign" aria-hidden="true"></span>${evidenceInWords(event, context)}
-      ${
-        disputed
-          ? html`·
-              <span class="differ"
-                ><span aria-hidden="true">≠ </span>${context.words.sourcesDiffer}</span
-              >`
-          : nothing
-      }
+      ${disputed ? html`· <span class="differ">${context.words.sourcesDiffer}</span>` : nothing}
     </p>
     ${isOpen ? storyInList(event, context) : nothing}
   </li>`;

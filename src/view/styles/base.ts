@@ -144,6 +144,13 @@ export const base = css`
     font-weight: 600;
   }
 
+  /* the words beside it say what the sign means */
+  .differ::before,
+  .span.conflict > .label::before {
+    content: '≠ ';
+    content: '≠ ' / '';
+  }
+
   .footer {
     margin-block-start: 24px;
     font-size: 0.8125em;

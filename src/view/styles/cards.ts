@@ -22,6 +22,8 @@ export const cards = css`
     min-block-size: var(--height);
     padding-inline: 11px 10px;
     padding-block: 1px 4px;
+    display: flex;
+    flex-direction: column;
     user-select: text;
     cursor: pointer;
   }
@@ -32,7 +34,7 @@ export const cards = css`
   }
 
   .flag > * {
-    display: block;
+    flex: none;
   }
 
   .probe .label,
@@ -44,7 +46,9 @@ export const cards = css`
     line-height: 1.4;
   }
 
+  /* read after the title, seen before it */
   .flag > .date {
+    order: -1;
     font-weight: 600;
     color: var(--soft);
   }
@@ -66,7 +70,7 @@ export const cards = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
     overflow: hidden;
-    margin-block: 0 2px;
+    padding-block-end: 2px;
   }
 
   .flag > .evidence {
