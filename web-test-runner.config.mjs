@@ -13,9 +13,8 @@ import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
 // Alone, `wtr` runs Chromium: the quick way while writing. `npm test` asks for the others, one after another.
 const { wanted } = chooseEngines(process.env.ENGINES ?? 'chromium');
 
-/** Lit says in each page that it runs its development build. */
-const isNoise = ({ args }) =>
-  /^(Lit is in dev mode|Multiple versions of Lit)/.test(String(args[0]));
+/** What Lit's development build says on each page: that it is one, and that a measured layout is drawn a second time. */
+const isNoise = ({ args }) => /lit\.dev\/msg\/(dev-mode|change-in-update)/.test(String(args[0]));
 
 export default {
   files: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
@@ -26,7 +25,7 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 300_000,
+  testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   filterBrowserLogs: (log) => !isNoise(log),
   reporters: [defaultReporter(), summaryReporter()],

@@ -5,6 +5,7 @@ import { all, one } from './support/find.js';
 import { openFrame, pointInFrame, timelineIn, windowOf } from './support/frame.js';
 import { usePage } from './support/mount.js';
 import { click } from './support/mouse.js';
+import { daily, timelineOf } from './support/timelines.js';
 import { nextFrame, until } from './support/wait.js';
 
 const address = '/tests/pages/embed.html';
@@ -139,6 +140,32 @@ describe('the embed page', () => {
       height: told[0]?.data.height,
       id: 'kabul',
     });
+  });
+});
+
+describe('permalinks in a sandboxed frame', () => {
+  usePage(1280, 900);
+
+  const page = (script: string) => `<!doctype html>
+    <script src="${location.origin}/tests/pages/reports.js"></script>
+    <script src="${location.origin}/tests/pages/element.js"></script>
+    <news-timeline permalinks></news-timeline>
+    <script>
+      const timeline = document.querySelector('news-timeline');
+      timeline.data = ${JSON.stringify(timelineOf(daily(9)))};
+      (async () => { ${script} })().then((said) => parent.postMessage({ said, reports }, '*'));
+    </script>`;
+
+  it('do no harm where the address cannot be changed', async () => {
+    const told = new Promise<MessageEvent<{ said: unknown; reports: string[] }>>((resolve) => {
+      addEventListener('message', resolve, { once: true });
+    });
+    const script = `
+      await timeline.zoomTo('2000-01-02', '2000-01-04').catch((error) => reports.push(String(error)));
+      await timeline.show('e3').catch((error) => reports.push(String(error)));
+      return timeline.selected;`;
+    await openFrame({ srcdoc: page(script), sandbox, width: '1000', height: '800' });
+    expect((await told).data).to.deep.equal({ said: 'e3', reports: [] });
   });
 });
 

@@ -5,24 +5,28 @@ import { storyFiles } from 'virtual:stories';
 import preview from '../.storybook/preview.js';
 
 interface RunnableStory {
+  readonly storyName: string;
   readonly parameters: { readonly a11y?: { readonly test?: string } };
   readonly run: (context: { canvasElement: HTMLElement }) => Promise<void>;
 }
 
 const project = setProjectAnnotations([renderer, preview]);
 
-function compose(file: string, name: string): RunnableStory {
+function storiesOf(file: string): readonly RunnableStory[] {
   const { default: meta, ...stories } = storyFiles[file] ?? { default: {} };
-  const story: unknown = composeStory(stories[name] as never, meta, project, undefined, name);
-  return story as RunnableStory;
+  return Object.entries(stories).map(([name, story]) => {
+    const composed: unknown = composeStory(story as never, meta, project, undefined, name);
+    return composed as RunnableStory;
+  });
 }
 
-/** The words of an export's name: `ThousandEvents` → `thousand events`. */
-function inWords(name: string): string {
-  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
-}
+describe('stories', () => {
+  it('are found', () => {
+    expect(Object.keys(storyFiles)).to.not.be.empty;
+  });
+});
 
-for (const [file, { default: meta, ...stories }] of Object.entries(storyFiles)) {
+for (const [file, { default: meta }] of Object.entries(storyFiles)) {
   describe(`stories: ${meta.title ?? file}`, () => {
     let canvas: HTMLElement;
 
@@ -35,9 +39,8 @@ for (const [file, { default: meta, ...stories }] of Object.entries(storyFiles)) 
       canvas.remove();
     });
 
-    for (const name of Object.keys(stories)) {
-      it(`${inWords(name)} renders, plays and is accessible`, async () => {
-        const story = compose(file, name);
+    for (const story of storiesOf(file)) {
+      it(`${story.storyName} renders, plays and is accessible`, async () => {
         await story.run({ canvasElement: canvas });
         expect(canvas.childElementCount, 'elements on the page').to.be.greaterThan(0);
         if (story.parameters.a11y?.test !== 'off') await expect(canvas).to.be.accessible();

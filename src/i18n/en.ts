@@ -3,30 +3,11 @@ import type { Messages } from './messages.js';
 const plural = (count: number, one: string, other: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
 
-/** CSL's locator labels, one and several. */
+/** CSL's names of what a locator counts, where English doesn't make several of them with an s. */
 const LOCATORS: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  act: ['act', 'acts'],
   appendix: ['appendix', 'appendices'],
-  article: ['article', 'articles'],
-  book: ['book', 'books'],
-  chapter: ['chapter', 'chapters'],
-  column: ['column', 'columns'],
-  figure: ['figure', 'figures'],
-  folio: ['folio', 'folios'],
-  issue: ['issue', 'issues'],
-  line: ['line', 'lines'],
-  note: ['note', 'notes'],
-  page: ['page', 'pages'],
-  paragraph: ['paragraph', 'paragraphs'],
-  part: ['part', 'parts'],
-  scene: ['scene', 'scenes'],
-  section: ['section', 'sections'],
-  supplement: ['supplement', 'supplements'],
-  table: ['table', 'tables'],
+  'sub-verbo': ['s.v.', 's.vv.'],
   timestamp: ['at', 'at'],
-  title: ['title', 'titles'],
-  verse: ['verse', 'verses'],
-  volume: ['volume', 'volumes'],
 };
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -109,11 +90,6 @@ export const en: Messages = {
   },
   withheldOnly: (count) => `${plural(count, 'source', 'sources')} not named`,
   uncited: 'No source given',
-  oneSource: 'One source',
-  claimIndependent: (independent) =>
-    independent === 1
-      ? 'Rests on one source'
-      : `Rests on ${plural(independent, 'independent source', 'independent sources')}`,
   singleClaims: (single, claims) =>
     `${single.toLocaleString('en')} of ${plural(claims, 'statement', 'statements')} ${single === 1 ? 'rests' : 'rest'} on one source`,
   howWeCount: 'How we count',
@@ -122,7 +98,6 @@ export const en: Messages = {
   sourcesDiffer: 'sources differ',
   conflict: (about) => `Sources in conflict: ${about}`,
   difference: (about) => `Told differently: ${about}`,
-  dateOfAccount: (date) => `Date given: ${date}`,
 
   sources: 'Sources',
   reference: (number, name) => `Source ${number}: ${name}`,
@@ -134,16 +109,13 @@ export const en: Messages = {
   addressUnknown: 'Address not known',
   titleUnknown: 'Title not known',
   withheld: (reason) => `Not named: ${reason}`,
-  published: (date) => date,
-  accessed: (date) => `read ${date}`,
   archived: 'Archived copy',
   restsOn: (names) => `Rests on ${names}`,
   countedWith: (numbers) => `Counted as one with ${numbers}`,
-  locator: (label, locators) => {
-    const [one, several] = LOCATORS[label ?? 'page'] ?? [label ?? '', label ?? ''];
+  locator: (label = 'page', locators) => {
+    const [one, several] = LOCATORS[label] ?? [label, `${label}s`];
     return `${locators.length === 1 ? one : several} ${and.format(locators)}`;
   },
-  opensOn: (host) => `on ${host}`,
 
   corrections: 'Corrections',
   updated: (date) => `Updated ${date}`,

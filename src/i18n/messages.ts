@@ -64,15 +64,12 @@ export interface Messages {
   readonly sourceCounts: (sources: number, independent: number, withheld: number) => string;
   readonly withheldOnly: (count: number) => string;
   readonly uncited: string;
-  readonly oneSource: string;
-  readonly claimIndependent: (independent: number) => string;
   readonly singleClaims: (single: number, claims: number) => string;
   readonly howWeCount: string;
   readonly independentMeaning: string;
   readonly sourcesDiffer: string;
   readonly conflict: (about: string) => string;
   readonly difference: (about: string) => string;
-  readonly dateOfAccount: (date: string) => string;
 
   readonly sources: string;
   readonly reference: (number: number, name: string) => string;
@@ -84,13 +81,10 @@ export interface Messages {
   readonly addressUnknown: string;
   readonly titleUnknown: string;
   readonly withheld: (reason: string) => string;
-  readonly published: (date: string) => string;
-  readonly accessed: (date: string) => string;
   readonly archived: string;
   readonly restsOn: (names: string) => string;
   readonly countedWith: (numbers: string) => string;
   readonly locator: (label: string | undefined, locators: readonly string[]) => string;
-  readonly opensOn: (host: string) => string;
 
   readonly corrections: string;
   readonly updated: (date: string) => string;

@@ -20,7 +20,8 @@ function request(index: number, x: number, characters: number, isKey = false): C
     index,
     x,
     isKey,
-    heightAt: (widthPx) => 50 + Math.ceil((characters * 8) / (widthPx - 20)) * 19,
+    heightAt: (widthPx) =>
+      50 + (characters % 9) + Math.ceil((characters * 8) / (widthPx - 20)) * 19,
   };
 }
 
@@ -183,6 +184,15 @@ describe('placeCards', () => {
       [1, 'end'],
       [0, 'start'],
     ]);
+  });
+
+  it('lets go of where a card was rather than lose a key event', () => {
+    const keys = [request(0, 300, 30, true), request(1, 430, 30, true)];
+    const room = { widthPx: 620, heightPx: 110 };
+    const fresh = placeCards(keys, room);
+    const before: CardBox = { index: 1, x: 430, side: 'start', top: 0, widthPx: 136, heightPx: 0 };
+    expect(fresh).to.have.length(2);
+    expect(placeCards(keys, room, new Map([[1, before]]))).to.deep.equal(fresh);
   });
 
   it('hangs the later of two crowded cards lower, and turns it round where the end has no room', () => {

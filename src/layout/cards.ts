@@ -38,7 +38,7 @@ const GAP_PX = 8;
  * cards the later one hangs lower. No box overlaps a box, and no stem (from its card down to the axis) runs through one.
  * Where that leaves a key event without a card, the key events are tried once more from the last to the first. A card
  * keeps the side and width it had in `previous` while that costs no key event its card. A request is left out only where
- * those tried before it leave it no place, on either side and at any width: a worse one never costs a better one its card.
+ * those tried before it leave it no place on either side: a worse one never costs a better one its card.
  *
  * Greedy placement of point labels by priority, after Christensen, Marks and Shieber, "An Empirical Study of Algorithms
  * for Point-Feature Label Placement" (1995), with stems as further obstacles. O(cards²).
@@ -100,7 +100,7 @@ function place(
   return undefined;
 }
 
-/** As before, else the narrowest width that hardly makes it higher, then narrower and wider ones; the end side first. */
+/** As before, else the narrowest width that hardly makes it higher, then the narrower ones; the end side first. */
 function* choices(
   request: CardRequest,
   before: CardBox | undefined,
@@ -108,12 +108,8 @@ function* choices(
   if (before) yield [before.side, before.widthPx];
   const highest = request.heightAt(CARD_WIDTHS_PX[CARD_WIDTHS_PX.length - 1] ?? 0) + NARROWING_PX;
   const fitting = CARD_WIDTHS_PX.findIndex((widthPx) => request.heightAt(widthPx) <= highest);
-  const widths = [
-    ...CARD_WIDTHS_PX.slice(0, fitting + 1).reverse(),
-    ...CARD_WIDTHS_PX.slice(fitting + 1),
-  ];
   for (const side of ['end', 'start'] as const) {
-    for (const widthPx of widths) yield [side, widthPx];
+    for (let i = fitting; i >= 0; i--) yield [side, CARD_WIDTHS_PX[i] ?? 0];
   }
 }
 

@@ -108,6 +108,14 @@ describe('laneFrom', () => {
     expect([go(4, 1), go(4, -1)]).to.deep.equal([1, undefined]);
   });
 
+  it('takes the span that one stands over before one that begins nearer', () => {
+    const over = columnsFrom([era(0, 690), { startMs: 680 * DAY_MS }, era(740, 900)]);
+    const chart = frameOf(over, scaleFor(over, 'time', 1000).whole);
+    expect(chart.laneCount).to.equal(1);
+    const mark = itemOf(chart, 1);
+    expect(mark && laneFrom(chart, mark, 1)?.index).to.equal(0);
+  });
+
   it('leads nowhere above the axis and below the last lane', () => {
     expect([go(0, -1), go(2, 1), go(3, 1)]).to.deep.equal([undefined, undefined, undefined]);
   });

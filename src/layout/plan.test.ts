@@ -62,6 +62,8 @@ describe('planOf', () => {
     expect(plan('1989', '2025-01', '2025-02', '2025-03')?.suits).to.equal('compressed');
     expect(plan('1989', '1996', '2010', '2025-02', '2025-03')?.suits).to.equal('time');
     expect(plan('1989', '2000', '2010', '2020')?.suits).to.equal('time');
+    expect(plan('1989', '2020', '2024', '2025')?.suits).to.equal('time');
     expect(plan('1989', '2025')?.suits).to.equal('time');
+    expect(plan('1989-01/2020', '1989-02')?.suits).to.equal('time');
   });
 });

@@ -67,6 +67,12 @@ describe('zoomed', () => {
     expect(view.zoomed(0.5, 0, extent).view).to.deep.equal({ from: 20, to: 100 });
   });
 
+  it('zooms out of a window that is shorter than the shortest', () => {
+    const view = createScale(timeProjection(), { from: 0, to: 1e-5 }, 800);
+    expect(view.zoomed(2, 400, ENDLESS)).to.equal(view);
+    expect(view.zoomed(0.5, 400, ENDLESS).view.to).to.be.closeTo(1.5e-5, 1e-12);
+  });
+
   it('never shows less than a minute, and is itself where it can go no further', () => {
     for (const law of PROJECTIONS) {
       for (const anchor of [0, 300, 800]) {

@@ -22,12 +22,12 @@ export function clusterList(open: OpenCluster, context: ViewContext): TemplateRe
   const { words, timeline } = context;
   const { indices } = open.cluster;
   const title = words.cluster(indices.length, datesOf(open.cluster, context));
-  return html`<header>
+  return html`<div class="head">
       <b>${title}</b>
       <button type="button" class="tool" aria-label=${words.close} @click=${() => open.close()}>
         ${icon('close')}
       </button>
-    </header>
+    </div>
     <ol role="list">
       ${indices.slice(0, MAX_LINES).map((index) => {
         const event = timeline.events[index];

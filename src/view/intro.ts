@@ -9,7 +9,7 @@ export function introTemplate(context: ViewContext, select: (id: string) => void
   const { events, sources } = timeline;
   const keyEvents = events.filter(({ rank }) => rank === 1).slice(0, 8);
   const first = events[0];
-  return html`<section part="story" class="story intro" aria-label=${words.story}>
+  return html`<div role="group" part="story" class="story intro" aria-label=${words.story}>
     <div class="column">
       <p class="claim">${words.introCounts(events.length, sources.length)}</p>
       ${
@@ -22,15 +22,15 @@ export function introTemplate(context: ViewContext, select: (id: string) => void
     </div>
     ${
       keyEvents.length
-        ? html`<aside class="sources">
+        ? html`<div class="sources">
             ${heading(context.headingLevel + 1, 'minor', words.keyEvents)}
             <ol class="key-events" role="list">
               ${keyEvents.map((event) => keyEvent(event, context, select))}
             </ol>
-          </aside>`
+          </div>`
         : nothing
     }
-  </section>`;
+  </div>`;
 }
 
 function keyEvent(event: TimelineEvent, context: ViewContext, select: (id: string) => void) {
@@ -48,10 +48,10 @@ export function missingTemplate(
   { words }: ViewContext,
   showAll: () => void,
 ): TemplateResult {
-  return html`<section part="story" class="story intro" aria-label=${words.story}>
+  return html`<div role="group" part="story" class="story intro" aria-label=${words.story}>
     <div class="column">
       <p class="claim" role="status">${words.missingEvent(id)}</p>
       <button type="button" part="button" class="start" @click=${showAll}>${words.showAll}</button>
     </div>
-  </section>`;
+  </div>`;
 }

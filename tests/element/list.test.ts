@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { all, inFocus, one, textOf } from '../support/find.js';
+import { all, expectFocus, inFocus, one, textOf } from '../support/find.js';
 import { press } from '../support/keys.js';
 import { add, mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
-import { event, timelineOf } from '../support/timelines.js';
+import { daily, event, timelineOf } from '../support/timelines.js';
 
 const data = timelineOf([
   event('old', '1980', { summary: 'In short.' }),
@@ -38,6 +38,11 @@ describe('the list', () => {
     expect(gaps[0]).to.match(/^\d+ years without an event in this timeline$/);
   });
 
+  it('states no gap between days that follow each other', async () => {
+    const timeline = await mount({ data: timelineOf(daily(7)), widthPx: 400 });
+    expect(all(timeline, '.gap').map(textOf)).to.deep.equal([]);
+  });
+
   it('puts what has no readable date last, under a heading', async () => {
     const timeline = await mount(narrow);
     const heading = one(timeline, '.undated').querySelector('h3');
@@ -54,12 +59,12 @@ describe('the list', () => {
     expect(item.getAttribute('aria-expanded')).to.equal('true');
     expect(timeline.selected).to.equal('new');
     const story = one(timeline, '[part~=story]');
-    expect(story.closest('li')).to.equal(item.closest('li'));
+    expect(story.closest('li') === item.closest('li')).to.equal(true);
     expect(textOf(story)).to.contain('It is told of new.');
     await click(item);
     await rest(timeline);
     expect(item.getAttribute('aria-expanded')).to.equal('false');
-    expect(all(timeline, '[part~=story]')).to.deep.equal([]);
+    expect(all(timeline, '[part~=story]')).to.have.length(0);
   });
 
   it('shows the summary until the story tells it', async () => {
@@ -100,12 +105,12 @@ describe('the list', () => {
     await press('Tab', 'Enter');
     await rest(timeline);
     expect(timeline.selected).to.equal('new');
-    expect(inFocus(timeline)).to.equal(one(timeline, '[data-id="new"]'));
+    expectFocus(timeline, one(timeline, '[data-id="new"]'));
     await press('Tab');
     expect(inFocus(timeline)?.closest('.story')).to.exist;
     await press('Escape');
     await rest(timeline);
-    expect(inFocus(timeline)).to.equal(one(timeline, '[data-id="new"]'));
+    expectFocus(timeline, one(timeline, '[data-id="new"]'));
     await press('Escape');
     await rest(timeline);
     expect(timeline.selected).to.equal(undefined);

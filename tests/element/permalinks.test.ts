@@ -58,7 +58,8 @@ describe('permalinks', () => {
   });
 
   it('are read on load', async () => {
-    location.hash = '#days?event=e30&from=2000-01-25&to=2000-02-05&scale=time';
+    const hash = '#days?event=e30&from=2000-01-25&to=2000-02-05&scale=time';
+    history.replaceState(null, '', hash);
     const timeline = await mount(linked);
     expect(storyTitle(timeline)).to.equal('The event e30');
     expect(windowOf(timeline).from).to.equal(Date.UTC(2000, 0, 25));
@@ -85,7 +86,7 @@ describe('permalinks', () => {
   });
 
   it('leave the hashes of others alone, in reading and in writing', async () => {
-    location.hash = '#a-section';
+    history.replaceState(null, '', '#a-section');
     const timeline = await mount(linked);
     await timeline.show('e3');
     expect(location.hash).to.equal('#a-section');
@@ -96,7 +97,7 @@ describe('permalinks', () => {
   });
 
   it('neither read nor write nor are offered where the page does not want them', async () => {
-    location.hash = '#days?event=e9';
+    history.replaceState(null, '', '#days?event=e9');
     const timeline = await mount({ data, attributes: { id: 'days' } });
     expect(timeline.selected).to.equal(undefined);
     await timeline.show('e3');

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { all, inFocus, one, textOf } from '../support/find.js';
+import { all, expectFocus, inFocus, one, textOf } from '../support/find.js';
 import { evidence } from '../support/evidence.js';
 import { press } from '../support/keys.js';
 import { mount, rest, usePage } from '../support/mount.js';
@@ -19,11 +19,11 @@ describe('the references of a story', () => {
     const timeline = await mount(open);
     const cite = one(timeline, '[data-cites="second"]');
     await click(cite);
-    expect(inFocus(timeline)).to.equal(reference(timeline, 'second'));
+    expectFocus(timeline, reference(timeline, 'second'));
     await press('Tab');
     expect(inFocus(timeline)?.getAttribute('aria-label')).to.match(/^Back to where source 4 is/);
     await press('Enter');
-    expect(inFocus(timeline)).to.equal(cite);
+    expectFocus(timeline, cite);
   });
 
   it('are each listed once, with numbers that are the same in the text', async () => {
@@ -90,7 +90,7 @@ describe('the references of a story', () => {
     const timeline = await mount({ ...open, widthPx: 400 });
     await click(one(timeline, '[data-cites="official"]'));
     await rest(timeline);
-    expect(inFocus(timeline)).to.equal(reference(timeline, 'official'));
+    expectFocus(timeline, reference(timeline, 'official'));
   });
 
   it('show the five articles that the recognition rests on', async () => {

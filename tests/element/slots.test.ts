@@ -45,7 +45,6 @@ describe('the slots', () => {
     const answers = holdAnswers();
     const own = words('');
     const timeline = place({ attributes: { src: '/slow.json' }, children: [own] });
-    expect(isSeen(own)).to.equal(true);
     await rest(timeline);
     expect(isSeen(own)).to.equal(true);
     answers('/slow.json').give(data);

@@ -54,7 +54,7 @@ describe('the states of the element', () => {
     await click(button(timeline, 'Try again'));
     await nextEvent(timeline, 'timeline-error');
     await rest(timeline);
-    expect(document.activeElement).to.equal(timeline);
+    expect(document.activeElement === timeline, 'focus is inside').to.equal(true);
   });
 
   it('are empty for a timeline without events', async () => {

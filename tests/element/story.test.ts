@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { all, button, inFocus, one, storyTitle, textOf } from '../support/find.js';
+import { all, button, expectFocus, one, storyTitle, textOf } from '../support/find.js';
 import { evidence } from '../support/evidence.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
@@ -15,7 +15,7 @@ describe('the story', () => {
     await click(button(timeline, 'Start with the first event'));
     await rest(timeline);
     expect(timeline.selected).to.equal('told');
-    expect(inFocus(timeline)).to.equal(one(timeline, '.story-title'));
+    expectFocus(timeline, one(timeline, '.story-title'));
   });
 
   it('gives the date at its own precision, the claims and the corrections', async () => {
@@ -64,9 +64,12 @@ describe('the story', () => {
 
   it('has ≠ on the card for a conflict, and not for a difference', async () => {
     const timeline = await mount({ data: evidence });
-    const [told, , last] = all(timeline, '[part~=card]');
-    expect(told && textOf(told)).to.contain('≠ sources differ');
-    expect(last && textOf(last)).not.to.contain('≠');
+    const signs = all(timeline, '[part~=card]').map((card) => {
+      const words = card.querySelector('.differ');
+      return words && getComputedStyle(words, '::before').content + textOf(words);
+    });
+    expect(signs[0]).to.contain('≠').and.to.contain('sources differ');
+    expect(signs[2]).to.equal(null);
   });
 
   it('leads to the next and the previous event, and says which of how many it is', async () => {
@@ -76,7 +79,7 @@ describe('the story', () => {
     await rest(timeline);
     expect(storyTitle(timeline)).to.equal('The event later');
     expect(textOf(one(timeline, '.position'))).to.equal('2 of 3');
-    expect(inFocus(timeline)).to.equal(one(timeline, '.story-title'));
+    expectFocus(timeline, one(timeline, '.story-title'));
     await click(button(timeline, /^Next:/));
     await rest(timeline);
     expect(() => button(timeline, /^Next:/)).to.throw();

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isChromium, isFirefox } from '../support/engine.js';
 import { one } from '../support/find.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { drag, releaseMouse } from '../support/mouse.js';
@@ -28,8 +29,11 @@ describe('text on a card', () => {
     await rest(timeline);
     console.log(
       'SELECTED',
+      isChromium,
+      isFirefox,
       JSON.stringify(selectedText(timeline.shadowRoot)),
       JSON.stringify(getSelection()?.toString()),
+      String(getSelection()?.type),
       'opened',
       timeline.selected,
     );

@@ -13,15 +13,10 @@ interface AxNode {
   readonly properties?: readonly { readonly name: string; readonly value: AxValue }[];
 }
 
-const QUIET = new Set([
-  'none',
-  'generic',
-  'StaticText',
-  'InlineTextBox',
-  'ListMarker',
-  'LineBreak',
-]);
-const STATES = new Set(['pressed', 'expanded', 'hasPopup', 'level']);
+const QUIET = new Set(['none', 'generic', 'InlineTextBox', 'ListMarker', 'LineBreak']);
+/** Their name is made of the text in them. */
+const NAMED = new Set(['button', 'heading', 'link']);
+const STATES = new Set(['pressed', 'expanded', 'hasPopup']);
 
 /** What assistive technology meets under the first node of that role and name, as indented lines; Chromium only. */
 export async function accessibilityTree(role: string, name: string): Promise<string> {
@@ -33,22 +28,27 @@ export async function accessibilityTree(role: string, name: string): Promise<str
   );
   if (!root) throw new Error(`nothing is the ${role} “${name}”`);
   const lines: string[] = [];
-  const walk = (node: AxNode, depth: number): void => {
-    const isQuiet = node.ignored || QUIET.has(String(node.role?.value));
-    if (!isQuiet) lines.push('  '.repeat(depth) + describeNode(node));
+  const walk = (node: AxNode, depth: number, isSaid: boolean): void => {
+    const isText = node.role?.value === 'StaticText';
+    const isQuiet = node.ignored || QUIET.has(String(node.role?.value)) || (isText && isSaid);
+    if (!isQuiet) lines.push('  '.repeat(depth) + (isText ? nameOf(node) : describeNode(node)));
+    const isNamed = isSaid || (!isQuiet && NAMED.has(String(node.role?.value)));
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
-      if (child) walk(child, depth + (isQuiet ? 0 : 1));
+      if (child) walk(child, depth + (isQuiet ? 0 : 1), isNamed);
     }
   };
-  walk(root, 0);
+  walk(root, 0, false);
   return lines.join('\n');
 }
 
-function describeNode({ role, name, properties = [] }: AxNode): string {
+const nameOf = ({ name }: AxNode) => String(name?.value ?? '').trim();
+
+function describeNode(node: AxNode): string {
+  const { role, properties = [] } = node;
   const states = properties
     .filter((property) => STATES.has(property.name) && property.value.value !== 'false')
     .map((property) => `${property.name} ${String(property.value.value)}`);
-  const said = name?.value ? ` "${String(name.value).trim()}"` : '';
+  const said = nameOf(node) ? ` "${nameOf(node)}"` : '';
   return [`${String(role?.value)}${said}`, ...states].join(', ');
 }

@@ -1,7 +1,7 @@
 import type { NewsTimeline } from '../../src/news-timeline.js';
 import { evidence } from './evidence.js';
 import { drawn, mount, nextEvent, place, rest } from './mount.js';
-import { event, timelineOf } from './timelines.js';
+import { daily, event, timelineOf } from './timelines.js';
 
 /** A minute's crowd, so that some of its events share one place on the axis. */
 const crowd = Array.from({ length: 40 }, (_, i) =>
@@ -28,8 +28,12 @@ export interface Face {
 /** Every look in which the element is met, for tests that must have seen all of it. */
 export const faces: readonly Face[] = [
   {
-    name: 'a chart with cards, marks, clusters and spans',
+    name: 'a chart with cards, clusters and spans',
     show: () => mount({ data: everything, attributes: { scale: 'time' } }),
+  },
+  {
+    name: 'a chart with marks',
+    show: () => mount({ data: timelineOf(daily(60)) }),
   },
   {
     name: 'a chart with a story',

@@ -62,3 +62,16 @@ export function textOf(element: Element): string {
 export function storyTitle(timeline: NewsTimeline): string {
   return textOf(one(timeline, '.story .story-title'));
 }
+
+/** Fails, in words, where focus is elsewhere: an assertion on elements themselves would print the whole page. */
+export function expectFocus(timeline: NewsTimeline, element: Element | undefined): void {
+  const focused = inFocus(timeline);
+  if (focused === element && element) return;
+  throw new Error(`focus is on ${inWords(focused)} instead of ${inWords(element)}`);
+}
+
+function inWords(element: Element | undefined): string {
+  if (!element) return 'nothing';
+  const state = element.isConnected ? '' : ' (gone)';
+  return `<${element.localName} class="${element.className}"> “${textOf(element)}”${state}`;
+}

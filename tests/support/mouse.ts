@@ -15,8 +15,9 @@ export function middleOf(element: Element): Point {
 /** WebDriver takes whole numbers only. */
 const position = ({ x, y }: Point): [number, number] => [Math.round(x), Math.round(y)];
 
-/** Presses the mouse on a place or in the middle of an element. */
+/** Presses the mouse on a place, or in the middle of an element, which is brought into view where it is not. */
 export async function click(target: Element | Point): Promise<void> {
+  if (target instanceof Element) target.scrollIntoView({ block: 'nearest' });
   const point = target instanceof Element ? middleOf(target) : target;
   await sendMouse({ type: 'click', position: position(point) });
 }

@@ -101,7 +101,7 @@ export const overview = css`
     font-family: var(--font);
   }
 
-  .popover header {
+  .popover .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -109,7 +109,7 @@ export const overview = css`
     font-size: 0.875em;
   }
 
-  .popover header .tool {
+  .popover .head .tool {
     border: 0;
   }
 

@@ -1,0 +1,30 @@
+import { type Projection } from '../../src/time/projection.js';
+import { createScale, type Scale } from '../../src/time/scale.js';
+import type { Tick } from '../../src/time/ticks.js';
+
+/** A UTC moment in milliseconds; years are astronomical. */
+export function utc(year: number, month = 1, day = 1, hour = 0, minute = 0): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) + (hour * 60 + minute) * 60_000;
+}
+
+/** The stretch between two moments on a width. */
+export function scaleOf(
+  projection: Projection,
+  fromMs: number,
+  toMs: number,
+  widthPx = 1200,
+): Scale {
+  const view = { from: projection.toUnit(fromMs), to: projection.toUnit(toMs) };
+  return createScale(projection, view, widthPx);
+}
+
+/** The year of a tick as readers say it. */
+export function yearOf({ ms }: Tick): string {
+  const year = new Date(ms).getUTCFullYear();
+  return year < 1 ? `${1 - year} BC` : String(year);
+}
+
+/** Whether a tick stands at the beginning of a year. */
+export function isYear({ ms }: Tick): boolean {
+  return new Date(ms).toISOString().endsWith('-01-01T00:00:00.000Z');
+}
