@@ -2,6 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { Address } from './controllers/address.js';
 import { layoutFor, wheelModeFor } from './controllers/choices.js';
 import { ClusterController } from './controllers/cluster.js';
+import { whenDrawn } from './controllers/drawn.js';
 import { GestureController } from './controllers/gestures.js';
 import { HintController } from './controllers/hint.js';
 import { ListWindow } from './controllers/list-window.js';
@@ -11,7 +12,7 @@ import { PrintController } from './controllers/print.js';
 import { Reader } from './controllers/reader.js';
 import { SizeController } from './controllers/size.js';
 import { SourceController } from './controllers/source.js';
-import { setStates } from './controllers/states.js';
+import { reflect } from './controllers/states.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { Viewport } from './controllers/viewport.js';
 import { windowOf, type Moment } from './controllers/window-attributes.js';
@@ -58,6 +59,7 @@ import { styles } from './view/styles.js';
  * @csspart overview - The whole timeline in small.
  * @csspart list - The list.
  * @csspart list-item - The button of an event in the list.
+ * @csspart row-title - The heading around it.
  * @csspart popover - The list of a cluster.
  * @csspart story - The chosen event in full, and the introduction until one is chosen.
  * @csspart story-date - Its date and place.
@@ -111,9 +113,10 @@ export class NewsTimeline extends TimelineProperties {
     choice: () => this.#address.write(),
   });
   readonly #hint = new HintController(this);
-  readonly #cluster = new ClusterController(this, this.#viewport, (index) =>
-    this.#selectIndex(index, true),
-  );
+  readonly #cluster = new ClusterController(this, this.#viewport, {
+    select: (index) => this.#reader.selectAt(index, true),
+    focusChart: () => this.#reader.roving.focus(),
+  });
   readonly #gestures = new GestureController(this, {
     element: this.#chart,
     wheelMode: () => wheelModeFor(this.zoom),
@@ -128,6 +131,7 @@ export class NewsTimeline extends TimelineProperties {
   });
   readonly #address = new Address(this, this.#viewport, (from, to) => this.#look(from, to));
   readonly #listWindow = new ListWindow(this);
+  readonly #retry = () => void this.#reader.retry(() => this.reload());
 
   /** The timeline as read, frozen; undefined until there is one. */
   get timeline(): Timeline | undefined {
@@ -154,8 +158,7 @@ export class NewsTimeline extends TimelineProperties {
   /** Shows the stretch between two moments: EDTF, UTC ms or dates. Resolves when settled. */
   async zoomTo(from: Moment, to: Moment): Promise<void> {
     await this.#ready();
-    this.#look(from, to);
-    this.#settle();
+    this.#reader.lookAt(from, to);
     await this.updateComplete;
   }
 
@@ -180,19 +183,16 @@ export class NewsTimeline extends TimelineProperties {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('data')) {
-      void this.#source.load({ src: this.src, data: this.data });
-    }
     this.#address.follow();
+    if (changed.has('zoom')) wheelModeFor(this.zoom);
+    if (changed.has('src') || changed.has('data')) void this.#source.load(this);
     this.#draw();
     if (changed.has('selected')) this.#listWindow.turnTo(this.#reader.indexOf(this.selected));
-    this.#internals.role = 'region';
-    this.#internals.ariaLabel = this.label ?? (this.timeline?.title || en.untitled);
-    setStates(this.#internals, {
-      loading: this.#source.status === 'loading',
-      error: this.#source.status === 'error',
-      empty: this.timeline?.events.length === 0,
-      panning: this.#gestures.isPanning,
+    reflect(this.#internals, {
+      label: this.label ?? (this.timeline?.title || en.untitled),
+      status: this.#source.status,
+      isEmpty: this.timeline?.events.length === 0,
+      isPanning: this.#gestures.isPanning,
     });
   }
 
@@ -204,7 +204,7 @@ export class NewsTimeline extends TimelineProperties {
       case 'loading':
         return loadingTemplate(en);
       case 'error':
-        return errorTemplate(en, this.issues, this.#source.retry);
+        return errorTemplate(en, this.issues, this.#source.canRetry && this.#retry);
       case 'ready':
         return context ? this.#scene(context) : loadingTemplate(en);
     }
@@ -219,8 +219,8 @@ export class NewsTimeline extends TimelineProperties {
         scale: this.#picture.scaleKind,
         canShare: this.permalinks,
         isShared: this.#address.isShared,
-        setLayout: (chosen) => (this.layout = chosen),
-        setScale: (chosen) => (this.scale = chosen),
+        setLayout: (layout) => this.#address.choose({ layout }),
+        setScale: (scale) => this.#address.choose({ scale }),
         zoom: (factor) => this.#reader.zoom(factor),
         fit: () => this.#reader.fit(),
         share: () => void this.#address.share(),
@@ -230,7 +230,7 @@ export class NewsTimeline extends TimelineProperties {
         active: this.#reader.roving.active,
         selected,
         hint: this.#hint.text(en),
-        select: (index, byKeyboard) => this.#selectIndex(index, byKeyboard),
+        select: (index, byKeyboard) => this.#reader.selectAt(index, byKeyboard),
         openCluster: (cluster, button) => this.#cluster.open(cluster, button),
         activate: (index) => this.#reader.roving.activate(index),
       },
@@ -239,7 +239,8 @@ export class NewsTimeline extends TimelineProperties {
         selected,
         isPrinted: isPrinting,
         toggle: (id, button) => void this.#reader.toggle(id, button),
-        show: (from) => this.#listWindow.show(from),
+        show: (from, next, pressed) =>
+          void this.#reader.leaf(next, pressed, () => this.#listWindow.show(from)),
       },
       overview: overviewOf(this.#viewport, this.#picture, () => this.#settle()),
       cluster: this.#cluster.template(context),
@@ -263,11 +264,7 @@ export class NewsTimeline extends TimelineProperties {
   async #ready(): Promise<void> {
     await this.updateComplete;
     await this.#source.settled;
-    await this.updateComplete;
-  }
-
-  #selectIndex(index: number, byKeyboard: boolean): void {
-    void this.#reader.select(this.timeline?.events[index]?.id, byKeyboard);
+    await whenDrawn(this, () => !this.#chart() || this.#picture.frame !== undefined);
   }
 
   #look(from: Moment | undefined, to: Moment | undefined): void {

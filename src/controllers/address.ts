@@ -43,6 +43,12 @@ export class Address {
     this.#permalink.isOn = this.#host.permalinks;
   }
 
+  /** The reader's choice of what is drawn: kept in the address at once. */
+  choose(choice: Partial<Pick<AddressHost, 'scale' | 'layout'>>): void {
+    Object.assign(this.#host, choice);
+    this.write();
+  }
+
   read(): void {
     this.#permalink.read();
   }

@@ -8,6 +8,16 @@ export function warnOnce(code: string, message: string): void {
   console.warn(text);
 }
 
+/** A heading's level; 2, with a warning, for what is none. */
+export function headingLevelOf(value: number): number {
+  if (Number.isInteger(value) && value >= 1 && value <= 6) return value;
+  warnOnce(
+    'attribute.unknown-value',
+    `heading-level="${String(value)}" is none of 1 to 6; 2 is used.`,
+  );
+  return 2;
+}
+
 /** One of the values an attribute may have; the first, with a warning, for any other. */
 export function oneOf<Value extends string>(
   name: string,

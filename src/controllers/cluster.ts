@@ -9,18 +9,26 @@ const EDGE_PX = 8;
 /** Zooming parts events whose starts are further apart than this. */
 const LEAST_MS = 60_000;
 
+/** What a cluster's list leads to. */
+export interface ClusterActions {
+  /** Chooses an event of the timeline by its index. */
+  select(index: number): void;
+  /** Gives focus back to where the list was opened. */
+  focusChart(): void;
+}
+
 /** The list of a cluster's events: a popover of the browser's own, which closes on Escape and on a press beside it. */
 export class ClusterController implements ReactiveController {
   readonly #host: LitElement;
   readonly #viewport: Viewport;
-  readonly #select: (index: number) => void;
+  readonly #then: ClusterActions;
+  #hadFocus = false;
   #open: ClusterItem | undefined;
 
-  /** @param select chooses an event of the timeline by its index */
-  constructor(host: LitElement, viewport: Viewport, select: (index: number) => void) {
+  constructor(host: LitElement, viewport: Viewport, then: ClusterActions) {
     this.#host = host;
     this.#viewport = viewport;
-    this.#select = select;
+    this.#then = then;
     host.addController(this);
   }
 
@@ -54,6 +62,7 @@ export class ClusterController implements ReactiveController {
       popover
       role="dialog"
       aria-label=${context.words.keyCluster}
+      @beforetoggle=${() => (this.#hadFocus = this.#isFocused)}
       @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && this.#closed()}
     >
       ${cluster ? clusterList(this.#actions(cluster, context), context) : nothing}
@@ -69,7 +78,7 @@ export class ClusterController implements ReactiveController {
       canZoom: to - from > LEAST_MS,
       select: (index: number) => {
         this.#popover?.hidePopover();
-        this.#select(index);
+        this.#then.select(index);
       },
       zoom: () => {
         this.#popover?.hidePopover();
@@ -82,6 +91,12 @@ export class ClusterController implements ReactiveController {
   #closed(): void {
     this.#open = undefined;
     this.#host.requestUpdate();
+    // not every engine gives focus back out of a popover in a shadow tree
+    if (this.#hadFocus && !this.#host.shadowRoot?.activeElement) this.#then.focusChart();
+  }
+
+  get #isFocused(): boolean {
+    return this.#popover?.matches(':focus-within') ?? false;
   }
 }
 

@@ -9,7 +9,7 @@ import type { ScaleKind } from '../time/projection.js';
 import type { Scale } from '../time/scale.js';
 import { cardHeight, labelWidth } from '../view/card-size.js';
 import { createContext, type ViewContext } from '../view/context.js';
-import { oneOf } from './attributes.js';
+import { headingLevelOf, oneOf } from './attributes.js';
 import { SCALES, type ScaleChoice } from './choices.js';
 import { memo } from './memo.js';
 import type { Size } from './size.js';
@@ -68,7 +68,8 @@ export class Picture {
   update({ timeline, baseUrl, lang, headingLevel, scale, chart }: PictureInput): void {
     const locale = localeFor([lang, navigator.language], en.language);
     const choice = oneOf('scale', scale, SCALES);
-    this.context = timeline && this.#context(timeline, locale, headingLevel, baseUrl);
+    this.context =
+      timeline && this.#context(timeline, locale, headingLevelOf(headingLevel), baseUrl);
     this.plan = timeline && this.#plan(timeline);
     if (this.plan) this.scaleKind = choice === 'auto' ? this.plan.suits : choice;
     const hasRoom = chart.widthPx > 0 && chart.heightPx > 0;

@@ -6,6 +6,7 @@ import { handleKey } from './keyboard.js';
 import type { Picture } from './picture.js';
 import { Roving } from './roving.js';
 import type { Viewport } from './viewport.js';
+import { windowOf, type Moment } from './window-attributes.js';
 
 /** The element as its reader's doings need it. */
 export interface ReaderHost extends LitElement {
@@ -51,6 +52,11 @@ export class Reader {
     if (byKeyboard && event) this.#find('.story .story-title')?.focus();
   }
 
+  /** The same by the event's place in the timeline. */
+  selectAt(index: number, byKeyboard: boolean): void {
+    void this.select(this.#host.timeline?.events[index]?.id, byKeyboard);
+  }
+
   /** Shows an event's story and its place in the chart. */
   open(id: string | undefined): void {
     this.#host.selected = id;
@@ -69,8 +75,34 @@ export class Reader {
     scrollBy(0, button.getBoundingClientRect().top - before);
   }
 
+  /** Leafs through a long list: an event takes the place, and the focus, of the button that was pressed. */
+  async leaf(next: number, pressed: HTMLElement, turn: () => void): Promise<void> {
+    const before = pressed.getBoundingClientRect().top;
+    turn();
+    await this.#host.updateComplete;
+    const id = this.#host.timeline?.events[next]?.id ?? '';
+    const target = this.#find(`.disclosure[data-id="${CSS.escape(id)}"]`);
+    target?.focus({ preventScroll: true });
+    if (target) scrollBy(0, target.getBoundingClientRect().top - before);
+  }
+
+  /** Asks for a file once more; focus goes to what came of it. */
+  async retry(reload: () => Promise<void>): Promise<void> {
+    await reload();
+    (this.#find('.failure button') ?? this.#find('.heading'))?.focus();
+  }
+
   zoom(factor: number): void {
     if (this.#viewport.zoom(factor)) this.#after.move();
+  }
+
+  /** Shows the stretch between two moments; what can't be read changes nothing. */
+  lookAt(from: Moment, to: Moment): void {
+    const { plan } = this.#picture;
+    const range = plan && windowOf(from, to, plan.domainMs);
+    if (!range) return;
+    this.#viewport.set(range);
+    this.#after.move();
   }
 
   fit(): void {

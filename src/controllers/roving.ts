@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Frame, FrameItem } from '../layout/frame.js';
 import { itemOf, laneFrom, stepFrom } from '../layout/neighbours.js';
 
@@ -17,14 +17,29 @@ export interface RovingTarget {
  * One stop of the Tab key for all the buttons of the chart, moved by the arrow keys ("roving tabindex", ARIA Authoring
  * Practices Guide). It follows an event, not a button, so it survives zooming, when cards become marks and marks clusters.
  */
-export class Roving {
+export class Roving implements ReactiveController {
   #active = 0;
-  readonly #host: ReactiveControllerHost;
+  #hasFocus = false;
+  readonly #host: LitElement;
   readonly #target: RovingTarget;
 
-  constructor(host: ReactiveControllerHost, target: RovingTarget) {
+  constructor(host: LitElement, target: RovingTarget) {
     this.#host = host;
     this.#target = target;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#hasFocus = this.#isFocused;
+  }
+
+  /** A focused button that has become another one, as a card becomes a mark, gives its focus to what holds its event now. */
+  hostUpdated(): void {
+    if (this.#hasFocus && !this.#isFocused) this.focus();
+  }
+
+  get #isFocused(): boolean {
+    return Boolean(this.#host.shadowRoot?.activeElement?.closest('.items'));
   }
 
   /** The event whose item can be tabbed to; the nearest one that is in view. */

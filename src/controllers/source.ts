@@ -46,11 +46,10 @@ export class SourceController implements ReactiveController {
     this.#abort();
   }
 
-  /** Asks again, where that may help. */
-  get retry(): (() => void) | undefined {
+  /** Whether asking again may help. */
+  get canRetry(): boolean {
     const { src, data } = this.#given;
-    const isFile = src !== undefined && (data === undefined || data === null);
-    return isFile ? () => void this.reload() : undefined;
+    return src !== undefined && (data === undefined || data === null);
   }
 
   load(given: Given): Promise<void> {

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/timeline.js';
-import { statedGaps, type Gap } from '../time/breaks.js';
+import type { Gap } from '../time/breaks.js';
+import { gapsOf } from './gaps.js';
 
 /** One line of the list. `before` is the index of the event that follows. */
 export type ListRow =
@@ -13,10 +14,7 @@ export function listRows(
   from: number,
   to: number,
 ): readonly ListRow[] {
-  const starts = events.flatMap(({ span }) =>
-    span && Number.isFinite(span.startMs) ? [span.startMs] : [],
-  );
-  const gaps = new Map(statedGaps(starts).map((gap) => [gap.toMs, gap]));
+  const gaps = new Map(gapsOf(events).map((gap) => [gap.toMs, gap]));
   const rows: ListRow[] = [];
   for (let i = from; i < to; i++) {
     const event = events[i];

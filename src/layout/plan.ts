@@ -1,6 +1,6 @@
 import { columnsOf, type Columns } from '../model/columns.js';
 import type { Timeline } from '../model/timeline.js';
-import { statedGaps, type Gap } from '../time/breaks.js';
+import type { Gap } from '../time/breaks.js';
 import {
   compressedProjection,
   DAY_MS,
@@ -8,6 +8,7 @@ import {
   type Projection,
   type ScaleKind,
 } from '../time/projection.js';
+import { gapsOf } from './gaps.js';
 
 /** What is derived from a timeline once, for all frames. */
 export interface Plan {
@@ -39,7 +40,7 @@ export function planOf(timeline: Timeline): Plan | undefined {
   return {
     columns,
     domainMs,
-    gaps: statedGaps(startsMs),
+    gaps: gapsOf(timeline.events),
     projections: {
       time: timeProjection(first),
       compressed: compressedProjection([first, ...startsMs, last]),

@@ -17,7 +17,8 @@ export interface List {
   /** Every story is open: on paper. */
   readonly isPrinted: boolean;
   toggle(id: string, button: HTMLElement): void;
-  show(from: number): void;
+  /** Shows the stretch from `from` on; `next` is the event that takes the place of what was pressed. */
+  show(from: number, next: number, pressed: HTMLElement): void;
 }
 
 /** The timeline as an article: one rail, events in order, stated gaps, each event opening to its story. */
@@ -29,7 +30,9 @@ export function listTemplate(context: ViewContext, list: List): TemplateResult {
   return html`<div part="list" class="list">
     ${
       list.from > 0 && !list.isPrinted
-        ? more(words.earlier(list.from), () => list.show(list.from - list.size))
+        ? more(words.earlier(list.from), (pressed) =>
+            list.show(list.from - list.size, list.from - 1, pressed),
+          )
         : nothing
     }
     <ol role="list" aria-label=${words.list} start=${list.from + 1}>
@@ -39,7 +42,7 @@ export function listTemplate(context: ViewContext, list: List): TemplateResult {
       after > 0
         ? list.isPrinted
           ? html`<p>${words.printed(to - list.from, after)}</p>`
-          : more(words.later(after), () => list.show(to))
+          : more(words.later(after), (pressed) => list.show(to, to, pressed))
         : nothing
     }
   </div>`;
@@ -47,8 +50,15 @@ export function listTemplate(context: ViewContext, list: List): TemplateResult {
 
 const keyOf = (row: ListRow) => (row.kind === 'event' ? row.event.id : `${row.kind} ${row.before}`);
 
-function more(text: string, act: () => void) {
-  return html`<button type="button" part="button" class="more" @click=${act}>${text}</button>`;
+function more(text: string, act: (pressed: HTMLElement) => void) {
+  return html`<button
+    type="button"
+    part="button"
+    class="more"
+    @click=${({ currentTarget }: Event) => act(currentTarget as HTMLElement)}
+  >
+    ${text}
+  </button>`;
 }
 
 function rowTemplate(row: ListRow, context: ViewContext, list: List) {

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issues.js';
 import { chartTemplate, type Chart } from './chart.js';
 import type { ViewContext } from './context.js';
 import { keyTemplate } from './key.js';
+import { missingTemplate } from './intro.js';
 import { listTemplate, type List } from './list.js';
 import { overviewTemplate, type Overview } from './overview.js';
 import { footerTemplate, headerTemplate } from './shell.js';
@@ -39,7 +40,12 @@ export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResul
 
 /** The layout that is not shown is not in the page. */
 function bodyTemplate(context: ViewContext, scene: Scene) {
-  if (scene.toolbar.layout === 'list') return listTemplate(context, scene.list);
+  const { selected } = scene.chart;
+  const isMissing = selected && !context.timeline.events.some(({ id }) => id === selected);
+  if (scene.toolbar.layout === 'list') {
+    return html`${isMissing ? missingTemplate(selected, context, () => scene.select(undefined)) : nothing}
+    ${listTemplate(context, scene.list)}`;
+  }
   const { chart, overview } = scene;
   return html`${chartTemplate(context, chart)} ${scene.cluster}
   ${chart.frame ? keyTemplate(chart.frame, context) : nothing}

@@ -11,7 +11,7 @@ export function loadingTemplate(words: Messages): TemplateResult {
 export function errorTemplate(
   words: Messages,
   issues: readonly Issue[],
-  retry: (() => void) | undefined,
+  retry: (() => void) | false,
 ): TemplateResult {
   return html`<slot name="error">
       <div part="error" class="failure" role="alert">

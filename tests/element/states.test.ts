@@ -51,8 +51,9 @@ describe('the states of the element', () => {
   it('do not lose focus when the reader tries again', async () => {
     const timeline = await mount({ attributes: { src: '/none.json' } });
     button(timeline, 'Try again').focus();
+    const failedAgain = nextEvent(timeline, 'timeline-error');
     await click(button(timeline, 'Try again'));
-    await nextEvent(timeline, 'timeline-error');
+    await failedAgain;
     await rest(timeline);
     expect(document.activeElement === timeline, 'focus is inside').to.equal(true);
   });
