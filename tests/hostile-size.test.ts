@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { longTexts } from './hostile/texts.js';
 import {
   expectNoOverflow,
@@ -8,7 +7,7 @@ import {
   watchForScripts,
 } from './hostile/watch.js';
 import { all } from './support/find.js';
-import { mount, rest } from './support/mount.js';
+import { mount, rest, usePage } from './support/mount.js';
 import { event, source, timelineOf } from './support/timelines.js';
 
 const layouts = [
@@ -22,8 +21,8 @@ const places: Readonly<Record<string, (text: string) => object>> = {
   'the title of an event': (text) => timelineOf([event('one', '2001', { title: text })]),
   'a statement': (text) => timelineOf([event('one', '2001', { claims: [{ text }] })]),
   'a summary': (text) => timelineOf([event('one', '2001', { summary: text })]),
-  'a date': (text) => timelineOf([event('one', text)]),
-  'an id': (text) => timelineOf([event(text, '2001')]),
+  'a date': (text) => timelineOf([event('one', text), event('two', '2001')]),
+  'an id': (text) => timelineOf([event(text, '2001', { title: 'Of a long name' })]),
   'a quotation': (text) =>
     timelineOf([
       event('one', '2001', { claims: [{ text: 'A', cite: [{ source: 'paper', quote: text }] }] }),
@@ -43,17 +42,14 @@ function citing(id: string) {
 describe('a file that is too large in one place', () => {
   beforeEach(watchForScripts);
 
-  before(() => {
-    document.body.style.margin = '0';
-  });
+  usePage();
 
   for (const { layout, widthPx } of layouts) {
     describe(`in the ${layout} at ${widthPx} px`, () => {
-      before(() => setViewport({ width: widthPx, height: 900 }));
-
       for (const [place, fileWith] of Object.entries(places)) {
         for (const [i, text] of longTexts.entries()) {
-          it(`is shown with a megabyte ${i ? 'of words' : 'in one word'} as ${place}`, async () => {
+          it.only(`is shown with a megabyte ${i ? 'of words' : 'in one word'} as ${place}`, async () => {
+            await fetch(`/tests/START-${layout}-${place}-${i}`);
             const began = performance.now();
             const timeline = await mount({ data: fileWith(text), widthPx, attributes: { layout } });
             const [first] = timeline.timeline?.events ?? [];

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { NewsTimeline } from '../src/news-timeline.js';
 import { counted, disguised, notLinks } from './hostile/addresses.js';
 import { hostileFile, type Filling } from './hostile/file.js';
@@ -14,7 +13,7 @@ import {
   watchForScripts,
 } from './hostile/watch.js';
 import { all, textOf } from './support/find.js';
-import { mount, rest } from './support/mount.js';
+import { mount, rest, usePage } from './support/mount.js';
 import { nextFrame } from './support/wait.js';
 
 const layouts = [
@@ -49,9 +48,7 @@ const shorten = (text: string) => JSON.stringify(text.length > 60 ? `${text.slic
 describe('a hostile file', () => {
   let hitsBefore = 0;
 
-  before(async () => {
-    document.body.style.margin = '0';
-  });
+  usePage();
 
   beforeEach(async () => {
     watchForScripts();
@@ -66,8 +63,6 @@ describe('a hostile file', () => {
 
   for (const { layout, widthPx } of layouts) {
     describe(`in the ${layout} at ${widthPx} px`, () => {
-      before(() => setViewport({ width: widthPx, height: 900 }));
-
       const filled = (
         name: string,
         values: readonly string[],

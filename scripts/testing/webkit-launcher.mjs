@@ -2,7 +2,7 @@ import { openSession } from './webdriver.mjs';
 import { webkitPage } from './webkit-page.mjs';
 import { startDriver, startScreen } from './webkit-processes.mjs';
 
-const screenSize = { width: 1280, height: 1024 };
+const screenSize = { width: 1600, height: 1200 };
 
 /**
  * A Web Test Runner launcher for WebKitGTK over WebDriver. It calls itself a Playwright launcher, since the runner's

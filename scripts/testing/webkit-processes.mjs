@@ -1,7 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { cacheFolder } from '../project.mjs';
 
 /** Starts a virtual screen; its process and the `DISPLAY` that names it. */
 export async function startScreen({ width, height }) {
@@ -24,6 +27,7 @@ export async function startDriver(program, display) {
       DISPLAY: display,
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
+      XDG_CONFIG_HOME: writeStyle(),
       // Under C.UTF-8 the page's language is "C", which every Intl constructor refuses.
       LC_ALL: '',
       LANG: 'en_US.UTF-8',
@@ -32,6 +36,17 @@ export async function startDriver(program, display) {
   const base = `http://127.0.0.1:${port}`;
   await Promise.race([answers(base), failure(child, 'WebKitWebDriver')]);
   return { child, base };
+}
+
+/** The browser's toolbar keeps its window from getting as narrow as a phone: make it small. */
+function writeStyle() {
+  const folder = path.join(cacheFolder, 'webkit');
+  mkdirSync(path.join(folder, 'gtk-3.0'), { recursive: true });
+  writeFileSync(
+    path.join(folder, 'gtk-3.0/gtk.css'),
+    '* { min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px; }',
+  );
+  return folder;
 }
 
 async function firstLine(stream) {

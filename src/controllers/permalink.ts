@@ -78,7 +78,11 @@ export class PermalinkController implements ReactiveController {
   /** Puts the state into the address, without a new entry in the history. */
   write(state: LinkState): void {
     if (!this.#isOn || !mayWrite(location.hash, this.#id)) return;
-    history.replaceState(history.state, '', writeHash(state, this.#id));
+    try {
+      history.replaceState(history.state, '', writeHash(state, this.#id));
+    } catch {
+      // a frame without an address of its own has none to keep, and some engines limit how often it may change
+    }
   }
 
   /** The address of the page with this state. */

@@ -1,7 +1,8 @@
 import type { Messages } from './messages.js';
 
-const plural = (count: number, one: string, other: string) =>
-  `${count.toLocaleString('en')} ${count === 1 ? one : other}`;
+const n = (count: number) => count.toLocaleString('en');
+const plural = (count: number, one: string, other = `${one}s`) =>
+  `${n(count)} ${count === 1 ? one : other}`;
 
 /** CSL's names of what a locator counts, where English doesn't make several of them with an s. */
 const LOCATORS: Readonly<Record<string, readonly [one: string, several: string]>> = {
@@ -40,9 +41,9 @@ export const en: Messages = {
     'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole timeline.',
   wheelHint: (key) => `Hold ${key} and scroll to zoom. Drag to move.`,
   condensedNote: 'Condensed: quiet years are drawn shorter, so distances are not to be compared.',
-  cluster: (count, dates) => `${plural(count, 'event', 'events')}, ${dates}`,
+  cluster: (count, dates) => `${plural(count, 'event')}, ${dates}`,
   clusterZoom: 'Zoom in here',
-  clusterMore: (count) => `and ${count.toLocaleString('en')} more: zoom in to see them`,
+  clusterMore: (count) => `and ${n(count)} more: zoom in to see them`,
   close: 'Close',
   keyRankOne: 'Key event',
   keyEvent: 'Event',
@@ -58,40 +59,39 @@ export const en: Messages = {
   list: 'Events',
   gap: (duration) => `${duration} without an event in this timeline`,
   undated: 'Date not known',
-  earlier: (count) => `${plural(count, 'earlier event', 'earlier events')}`,
-  later: (count) => `${plural(count, 'later event', 'later events')}`,
-  printed: (shown, more) =>
-    `${plural(shown, 'event', 'events')} printed; ${more.toLocaleString('en')} more in the timeline.`,
+  earlier: (count) => `${plural(count, 'earlier event')}`,
+  later: (count) => `${plural(count, 'later event')}`,
+  printed: (shown, more) => `${plural(shown, 'event')} printed; ${n(more)} more in the timeline.`,
 
   story: 'The event in full',
-  position: (place, count) => `${place.toLocaleString('en')} of ${count.toLocaleString('en')}`,
+  position: (place, count) => `${n(place)} of ${n(count)}`,
   previous: (title) => `Previous: ${title}`,
   next: (title) => `Next: ${title}`,
   start: 'Start with the first event',
   keyEvents: 'Key events',
   introCounts: (events, sources) =>
-    `${plural(events, 'event', 'events')} from ${plural(sources, 'source', 'sources')}. Every sentence names the sources it rests on.`,
+    `${plural(events, 'event')} from ${plural(sources, 'source')}. Every sentence names the sources it rests on.`,
   missingEvent: (id) => `The event “${id}” is not in this timeline.`,
   showAll: 'Show all events',
 
-  independentSources: (count) => plural(count, 'independent source', 'independent sources'),
+  independentSources: (count) => plural(count, 'independent source'),
   sourceCounts: (sources, independent, withheld) => {
     const named =
       sources === independent && sources > 1
-        ? `${sources.toLocaleString('en')} independent sources`
+        ? `${n(sources)} independent sources`
         : [
-            plural(sources, 'source', 'sources'),
-            ...(sources > 1 ? [`${independent.toLocaleString('en')} independent`] : []),
+            plural(sources, 'source'),
+            ...(sources > 1 ? [`${n(independent)} independent`] : []),
           ].join(', ');
     if (withheld === 0) return named;
     return sources === 0
-      ? `${plural(withheld, 'source', 'sources')} not named`
-      : `${named} and ${withheld.toLocaleString('en')} not named`;
+      ? `${plural(withheld, 'source')} not named`
+      : `${named} and ${n(withheld)} not named`;
   },
-  withheldOnly: (count) => `${plural(count, 'source', 'sources')} not named`,
+  withheldOnly: (count) => `${plural(count, 'source')} not named`,
   uncited: 'No source given',
   singleClaims: (single, claims) =>
-    `${single.toLocaleString('en')} of ${plural(claims, 'statement', 'statements')} ${single === 1 ? 'rests' : 'rest'} on one source`,
+    `${n(single)} of ${plural(claims, 'statement')} ${single === 1 ? 'rests' : 'rest'} on one source`,
   howWeCount: 'How we count',
   independentMeaning:
     'Independent: not known to rest on one another or on the same report. They may quote the same officials.',
@@ -125,8 +125,8 @@ export const en: Messages = {
 
   issues: (errors, warnings) =>
     errors
-      ? `${plural(errors, 'problem', 'problems')} in this timeline’s file`
-      : `${plural(warnings, 'note', 'notes')} on this timeline’s file`,
+      ? `${plural(errors, 'problem')} in this timeline’s file`
+      : `${plural(warnings, 'note')} on this timeline’s file`,
   issuesIntro: 'Everything that could be read is shown. For the editor:',
   issueError: 'Error',
   issueWarning: 'Warning',

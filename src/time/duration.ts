@@ -1,5 +1,6 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
-import { differenceInMonths } from 'date-fns/differenceInMonths';
+import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
+import { startOfMonth } from 'date-fns/startOfMonth';
 import { numberFormat } from './intl.js';
 
 type Unit = 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second';
@@ -15,7 +16,7 @@ const DAY_MS = 86_400_000;
  */
 export function durationInWords(fromMs: number, toMs: number, locale: string): string {
   const lengthMs = Math.abs(toMs - fromMs);
-  const months = Math.abs(differenceInMonths(new UTCDateMini(toMs), new UTCDateMini(fromMs)));
+  const months = wholeMonths(Math.min(fromMs, toMs), Math.max(fromMs, toMs));
   const counts: readonly (readonly [number, Unit])[] = [
     [Math.floor(months / 12), 'year'],
     [months, 'month'],
@@ -26,4 +27,11 @@ export function durationInWords(fromMs: number, toMs: number, locale: string): s
   const seconds: readonly [number, Unit] = [Math.floor(lengthMs / 1000), 'second'];
   const [count, unit] = counts.find(([some]) => some >= 1) ?? seconds;
   return numberFormat(locale, unit, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+}
+
+function wholeMonths(fromMs: number, toMs: number): number {
+  const from = new UTCDateMini(fromMs);
+  const to = new UTCDateMini(toMs);
+  const isLastPartial = toMs - Number(startOfMonth(to)) < fromMs - Number(startOfMonth(from));
+  return differenceInCalendarMonths(to, from) - (isLastPartial ? 1 : 0);
 }

@@ -3,6 +3,7 @@ import { cards } from './styles/cards.js';
 import { chart } from './styles/chart.js';
 import { key } from './styles/key.js';
 import { list } from './styles/list.js';
+import { marks } from './styles/marks.js';
 import { overview } from './styles/overview.js';
 import { print } from './styles/print.js';
 import { spans } from './styles/spans.js';
@@ -10,4 +11,16 @@ import { story } from './styles/story.js';
 import { toolbar } from './styles/toolbar.js';
 
 /** All style sheets of the element, in the order they override each other. */
-export const styles = [base, toolbar, chart, cards, spans, key, overview, story, list, print];
+export const styles = [
+  base,
+  toolbar,
+  marks,
+  chart,
+  cards,
+  spans,
+  key,
+  overview,
+  story,
+  list,
+  print,
+];

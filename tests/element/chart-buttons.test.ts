@@ -36,6 +36,14 @@ describe("the chart's buttons", () => {
     expect(eventsReached(timeline)).to.equal(400);
   });
 
+  it('reach the events of a window and no others', async () => {
+    const timeline = await mount({ data: timelineOf(daily(400)) });
+    await timeline.zoomTo('2000-03-01', '2000-05-31');
+    expect(eventsReached(timeline)).to.be.within(92, 93);
+    await timeline.zoomTo('2000-03-01', '2000-03-10');
+    expect(eventsReached(timeline)).to.be.within(10, 11);
+  });
+
   it('stand in the order of the timeline', async () => {
     const timeline = await mount({ data: afghanistan });
     const indices = all(timeline, '.items .event').map(({ dataset }) => Number(dataset.index));

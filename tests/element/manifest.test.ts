@@ -5,7 +5,7 @@ import { faces } from '../support/faces.js';
 import { evidence } from '../support/evidence.js';
 import { promised } from '../support/manifest.js';
 import { mount, record, rest, usePage } from '../support/mount.js';
-import { drag } from '../support/mouse.js';
+import { click, drag } from '../support/mouse.js';
 
 /** Collects what `pick` finds over all looks of the element. */
 async function collect(pick: (timeline: NewsTimeline) => Iterable<string>): Promise<string[]> {
@@ -68,7 +68,7 @@ describe('the manifest and the element', () => {
     theButton(timeline, 'told').click();
     await timeline.zoomTo('2002', '2004');
     await rest(timeline);
-    button(timeline, /^Copy reference/).click();
+    await click(button(timeline, /^Copy reference/));
     for (let i = 0; i < 20 && cites.length === 0; i++) await rest(timeline);
     for (const name of names) removeEventListener(name, note);
     expect([...heard].sort()).to.deep.equal(names);

@@ -108,14 +108,8 @@ export const chart = css`
   }
 
   .dot {
-    position: absolute;
     inset-block-start: -6px;
     inset-inline-start: -6.5px;
-    inline-size: 13px;
-    block-size: 13px;
-    border: 2px solid var(--ink);
-    border-radius: 50%;
-    background: var(--surface);
   }
 
   /* what is pressed is at least 24 px high */
@@ -130,16 +124,6 @@ export const chart = css`
     inset-inline-start: -8.5px;
     inline-size: 17px;
     block-size: 17px;
-    border-color: var(--accent);
-    background: var(--accent);
-  }
-
-  .conflict > .dot {
-    background: linear-gradient(90deg, var(--ink) 50%, var(--surface) 50%);
-  }
-
-  .conflict.rank-1 > .dot {
-    background: linear-gradient(90deg, var(--accent) 50%, var(--surface) 50%);
   }
 
   .cluster > .dot {

@@ -33,27 +33,8 @@ export const list = css`
 
   .row.item::after {
     content: '';
-    position: absolute;
-    inset-inline-start: 1px;
     inset-block-start: 4px;
-    inline-size: 13px;
-    block-size: 13px;
-    border: 2px solid var(--ink);
-    border-radius: 50%;
-    background: var(--surface);
-  }
-
-  .row.rank-1::after {
-    border-color: var(--accent);
-    background: var(--accent);
-  }
-
-  .row.conflict::after {
-    background: linear-gradient(90deg, var(--ink) 50%, var(--surface) 50%);
-  }
-
-  .row.conflict.rank-1::after {
-    background: linear-gradient(90deg, var(--accent) 50%, var(--surface) 50%);
+    inset-inline-start: 1px;
   }
 
   .row.era::after {

@@ -8,6 +8,8 @@ export const overview = css`
     margin-block-start: 12px;
     background: var(--faint);
     border-radius: 4px;
+    overflow: clip;
+    overflow-clip-margin: 4px;
     touch-action: pan-y;
     user-select: none;
   }

@@ -40,6 +40,7 @@ export const toolbar = css`
     display: inline-flex;
     border: 1px solid var(--edge);
     border-radius: 7px;
+    overflow: clip;
   }
 
   .choice button {
@@ -53,14 +54,9 @@ export const toolbar = css`
     border-inline-start: 1px solid var(--edge);
   }
 
-  .choice button:first-child {
-    border-start-start-radius: 6px;
-    border-end-start-radius: 6px;
-  }
-
-  .choice button:last-child {
-    border-start-end-radius: 6px;
-    border-end-end-radius: 6px;
+  .choice button:focus-visible {
+    outline: 2px solid currentColor;
+    outline-offset: -4px;
   }
 
   .choice button[aria-pressed='true'] {
