@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { inProject, packageJson, rootFolder } from '../project.mjs';
+import { compress } from './compress.mjs';
 import { shortTemplates } from './short-templates.mjs';
 
 /** The two bundles that a page can load from any server: one file each, with everything in it. */
@@ -33,6 +34,7 @@ export async function writeBundle({ file, format, entry }) {
       },
     },
   });
+  await compress(inProject('dist', file), format === 'es');
   addBanner(inProject('dist', file));
 }
 

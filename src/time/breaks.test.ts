@@ -34,6 +34,21 @@ describe('statedGaps', () => {
     expect(statedGaps(dates)).to.deep.equal([{ fromMs: 5, toMs: 11 }]);
   });
 
+  it('begins a gap where a date that is known less well ends, a day after it began at the latest', () => {
+    const day = 86_400_000;
+    const starts = [0, 10 * day, 50 * day];
+    expect(statedGaps(starts, [day / 2, 15 * day, 51 * day])).to.deep.equal([
+      { fromMs: day / 2, toMs: 10 * day },
+      { fromMs: 11 * day, toMs: 50 * day },
+    ]);
+  });
+
+  it('states no gap that may not be one: any date before it may reach into it', () => {
+    const ends = statedGaps([0, 10, 50, 100], [60, 11, 51, 101]).map(({ toMs }) => toMs);
+    expect(ends).to.deep.equal([100]);
+    expect(statedGaps([0, 50, 100], [50, 100, 101])).to.deep.equal([]);
+  });
+
   it('finds none where there is one date or none', () => {
     expect(statedGaps([])).to.deep.equal([]);
     expect(statedGaps([7])).to.deep.equal([]);

@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { minify } from 'terser';
+
+/**
+ * Compresses a minified bundle once more, in place, and keeps its source map true: what the bundler's own minifier leaves
+ * is worth 2 % to every reader.
+ *
+ * @param {string} file the bundle; its map lies beside it
+ * @param {boolean} isModule whether its top level is its own
+ */
+export async function compress(file, isModule) {
+  const map = `${file}.map`;
+  const result = await minify(readFileSync(file, 'utf8'), {
+    module: isModule,
+    ecma: 2022,
+    compress: { passes: 3 },
+    format: { comments: false },
+    sourceMap: { content: readFileSync(map, 'utf8'), url: path.basename(map) },
+  });
+  writeFileSync(file, `${result.code}\n`);
+  writeFileSync(map, result.map);
+}
