@@ -22,7 +22,7 @@ const page = `<!doctype html>
     :root { color-scheme: light dark; }
     body { margin: 0; background: light-dark(#f4f1ea, #0b0c0e); font-family: 'Noto Serif', Georgia, serif; }
     main { max-width: 1136px; margin: 24px auto; padding: 28px 32px; background: light-dark(#fff, #141619); }
-    news-timeline { --timeline-font: Inter, system-ui, sans-serif; }
+    news-timeline { --timeline-font: Inter, system-ui, sans-serif; --timeline-heading-font: 'Noto Serif', Georgia, serif; --timeline-text-font: 'Noto Serif', Georgia, serif; }
     @media (width < 700px) { main { margin: 0; padding: 20px 16px; } }
   </style>
   <main><news-timeline src="/data/afghanistan.json"></news-timeline></main>

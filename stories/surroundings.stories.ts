@@ -117,7 +117,9 @@ export const OtherColoursAndFonts: Story = {
 export const TwoOnOnePage: Story = {
   args: { layout: 'chart' },
   render: (args) =>
-    html`${renderTimeline(args)} ${renderTimeline({ ...args, data: observatory, headingLevel: 3 })}`,
+    html`${renderTimeline(args)}
+      <hr />
+      ${renderTimeline({ ...args, data: observatory, headingLevel: 3 })}`,
   play: async ({ canvasElement, step }) => {
     const first = await drawnTimeline(canvasElement);
     const second = await drawnTimeline(canvasElement, 1);

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../src/news-timeline.js';
-import { counted, disguised, notLinks } from './hostile/addresses.js';
+import { disguised, notLinks } from './hostile/addresses.js';
 import { hostileFile, type Filling } from './hostile/file.js';
-import { disguises, ids, longTexts, prototypeKeys, scripts } from './hostile/texts.js';
+import { disguises, ids, prototypeKeys, scripts } from './hostile/texts.js';
 import {
   expectNoOverflow,
   expectNothingAsked,

@@ -37,9 +37,10 @@ describe(`a page with ${policy}`, () => {
 
   it('refuses and reports a style attribute', async () => {
     await reportsBesideOurs();
-    const { document, reports, getComputedStyle } = windowOf(frame);
+    const inside = windowOf(frame);
+    const { document, reports } = inside;
     expect(reports[0]).to.match(/^style-src-attr inline/);
-    expect(getComputedStyle(document.body).color).to.equal('rgb(0, 0, 0)');
+    expect(inside.getComputedStyle(document.body).color).to.equal('rgb(0, 0, 0)');
   });
 
   it('refuses and reports inline scripts and foreign addresses', async () => {

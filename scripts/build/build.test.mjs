@@ -13,6 +13,11 @@ describe('the bundle', () => {
     assert.equal(lines(short), lines(code));
   });
 
+  it('keeps signs beyond ASCII as they are: an escape of them would break the template', () => {
+    const code = "const s = css`a::before { content: '\u2260 '; }`;";
+    assert.match(shortenTemplates(code), /css`a:before\{content:"\u2260 "\}`/);
+  });
+
   it('has its markup without indentation, the nested one too, and its code as it was', () => {
     const code = 'html`\n    <p>${list.map(\n      (x) => html`\n        <b>${x}</b>`)}</p>\n  `';
     assert.equal(

@@ -48,7 +48,11 @@ function stripIndentation(literal) {
 /** The lines that a sheet loses follow it, for the source map's sake. */
 function minifySheet(literal) {
   if (literal.includes('\\')) return stripIndentation(literal);
-  const { code } = transformSync(literal.slice(1, -1), { loader: 'css', minify: true, charset: 'utf8' });
+  const { code } = transformSync(literal.slice(1, -1), {
+    loader: 'css',
+    minify: true,
+    charset: 'utf8',
+  });
   const short = code.trim();
   const lostLines = literal.split('\n').length - short.split('\n').length;
   return `\`${short}\`${'\n'.repeat(lostLines)}`;

@@ -92,7 +92,9 @@ export class ClusterController implements ReactiveController {
     this.#open = undefined;
     this.#host.requestUpdate();
     // not every engine gives focus back out of a popover in a shadow tree
-    if (this.#hadFocus && !this.#host.shadowRoot?.activeElement) this.#then.focusChart();
+    const focused = this.#host.shadowRoot?.activeElement;
+    const isLost = !focused || this.#popover?.contains(focused);
+    if (this.#hadFocus && isLost) this.#then.focusChart();
   }
 
   get #isFocused(): boolean {

@@ -38,8 +38,14 @@ function edgeMs(moment: Moment | undefined, edge: 'from' | 'to'): number | undef
   return undefined;
 }
 
-/** A moment as EDTF writes it, to the second: what links carry. */
+/** A moment as EDTF writes it: to the second in years of four digits, to the day before year 0, to the year beyond. */
 export function edtfOf(ms: number): string {
-  const text = new Date(ms).toISOString().replace(/\.\d+Z$/u, 'Z');
-  return text;
+  const date = new Date(Math.min(Math.max(ms, -LAST_MS), LAST_MS));
+  const year = date.getUTCFullYear();
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  const text = date.toISOString();
+  return year < 0 ? text.replace(/^-00(\d{4}.{6}).*$/u, '-$1') : text.replace(/\.\d+Z$/u, 'Z');
 }
+
+/** The last moment of a `Date`. */
+const LAST_MS = 8.64e15;

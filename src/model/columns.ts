@@ -13,7 +13,7 @@ export interface Columns {
   readonly endMs: Float64Array;
   /** 1 to 5. */
   readonly rank: Uint8Array;
-  /** 1 where the date is an interval. */
+  /** 1 where the date is an interval, or a set that is open on one side. */
   readonly isSpan: Uint8Array;
   /** 1 where the event has a dispute of kind `conflict`. */
   readonly disputed: Uint8Array;
@@ -38,7 +38,8 @@ export function columnsOf({ events }: Pick<Timeline, 'events'>): Columns {
     endMs[i] = event.span.endMs;
     rank[i] = event.rank;
     if (event.disputes.some(({ kind }) => kind === 'conflict')) disputed[i] = 1;
-    if (event.span.kind !== 'interval') continue;
+    const isOpen = event.span.startMs === -Infinity || event.span.endMs === Infinity;
+    if (event.span.kind !== 'interval' && !isOpen) continue;
     isSpan[i] = 1;
     spans.push(i);
   }

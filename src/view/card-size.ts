@@ -13,6 +13,8 @@ const PADDING_PX = 21;
 const SPACE_PX = 8;
 /** What a character of a date takes at most, on average. */
 const CHARACTER_PX = 7.8;
+/** No title of more is measured: it is cut long before. */
+const MAX_CHARACTERS = 300;
 /** Titles are cut after this many lines. */
 export const MAX_TITLE_LINES = 4;
 
@@ -26,7 +28,11 @@ export function cardHeight(
   const event = context.timeline.events[index];
   if (!event) return 0;
   const innerPx = widthPx - PADDING_PX;
-  const titleLines = measure.lines(titleOf(event, context), 'title', innerPx);
+  const titleLines = measure.lines(
+    titleOf(event, context).slice(0, MAX_CHARACTERS),
+    'title',
+    innerPx,
+  );
   const labels = [
     evidenceInWords(event, context),
     ...(context.evidence(event).disputed ? [`≠ ${context.words.sourcesDiffer}`] : []),
@@ -49,7 +55,9 @@ export function labelWidth(index: number, context: ViewContext, measure: TextMea
   const event = context.timeline.events[index];
   if (!event) return 0;
   const sign = context.evidence(event).disputed ? '≠ ' : '';
-  return Math.ceil(measure.width(sign + titleOf(event, context), 'label')) + 8;
+  return (
+    Math.ceil(measure.width(sign + titleOf(event, context).slice(0, MAX_CHARACTERS), 'label')) + 8
+  );
 }
 
 /** The date on a card: in full where one line takes it. */

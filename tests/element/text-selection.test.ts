@@ -15,7 +15,8 @@ async function dragAlong(element: Element): Promise<void> {
 
 /** The text that is selected, wherever it is. */
 function selectedText({ shadowRoot }: NewsTimeline): string {
-  const root = shadowRoot as (ShadowRoot & { getSelection?(): Selection | null }) | null;
+  // Chromium alone asks the shadow tree itself
+  const root = shadowRoot as { getSelection?(): Selection | null } | null;
   return (root?.getSelection?.() ?? getSelection())?.toString() ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { cdp } from './engine.js';
 
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: string | number | boolean;
 }
 
 interface AxNode {

@@ -22,7 +22,7 @@ const everything = {
 /** A look of the element, and how it comes about. */
 export interface Face {
   readonly name: string;
-  show(): Promise<NewsTimeline>;
+  readonly show: () => Promise<NewsTimeline>;
 }
 
 /** Every look in which the element is met, for tests that must have seen all of it. */
