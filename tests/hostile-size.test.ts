@@ -49,26 +49,16 @@ describe('a file that is too large in one place', () => {
     describe(`in the ${layout} at ${widthPx} px`, () => {
       for (const [place, fileWith] of Object.entries(places)) {
         for (const [i, text] of longTexts.entries()) {
-          it.only(
-            `is shown with a megabyte ${i ? 'of words' : 'in one word'} as ${place}`,
-            async () => {
-              await fetch(`/tests/START-${layout}-${place}-${i}`);
-              const began = performance.now();
-              const timeline = await mount({
-                data: fileWith(text),
-                widthPx,
-                attributes: { layout },
-              });
-              const [first] = timeline.timeline?.events ?? [];
-              await timeline.show(first?.id ?? '');
-              await rest(timeline);
-              expect(all(timeline, '.story [part~=claim]')).to.have.lengthOf(1);
-              expectOnlySafeLinks(timeline);
-              expectNoOverflow(timeline);
-              expectNothingRan();
-              console.log(place, i, Math.round(performance.now() - began));
-            },
-          ).timeout(30_000);
+          it(`is shown with 64 KB ${i ? 'of words' : 'in one word'} as ${place}`, async () => {
+            const timeline = await mount({ data: fileWith(text), widthPx, attributes: { layout } });
+            const [first] = timeline.timeline?.events ?? [];
+            await timeline.show(first?.id ?? '');
+            await rest(timeline);
+            expect(all(timeline, '.story [part~=claim]')).to.have.lengthOf(1);
+            expectOnlySafeLinks(timeline);
+            expectNoOverflow(timeline);
+            expectNothingRan();
+          }).timeout(30_000);
         }
       }
 
@@ -80,14 +70,12 @@ describe('a file that is too large in one place', () => {
           quote: `The words ${i}`,
         }));
         const data = timelineOf([event('one', '2001', { claims: [{ text: 'A', cite }] })], sources);
-        const began = performance.now();
         const timeline = await mount({ data, widthPx, attributes: { layout } });
         await timeline.show('one');
         await rest(timeline);
         expect(all(timeline, '[part~=cite]')).to.have.lengthOf(1000);
         expect(all(timeline, '[data-reference]')).to.have.lengthOf(1000);
         expectNoOverflow(timeline);
-        console.log('cites', Math.round(performance.now() - began));
       }).timeout(30_000);
     });
   }

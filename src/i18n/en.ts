@@ -5,11 +5,11 @@ const plural = (count: number, one: string, other = `${one}s`) =>
   `${n(count)} ${count === 1 ? one : other}`;
 
 /** CSL's names of what a locator counts, where English doesn't make several of them with an s. */
-const LOCATORS: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  appendix: ['appendix', 'appendices'],
-  'sub-verbo': ['s.v.', 's.vv.'],
-  timestamp: ['at', 'at'],
-};
+const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
+  ['appendix', ['appendix', 'appendices']],
+  ['sub-verbo', ['s.v.', 's.vv.']],
+  ['timestamp', ['at', 'at']],
+]);
 
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
@@ -113,7 +113,7 @@ export const en: Messages = {
   restsOn: (names) => `Rests on ${names}`,
   countedWith: (numbers) => `Counted as one with ${numbers}`,
   locator: (label = 'page', locators) => {
-    const [one, several] = LOCATORS[label] ?? [label, `${label}s`];
+    const [one, several] = LOCATORS.get(label) ?? [label, `${label}s`];
     return `${locators.length === 1 ? one : several} ${and.format(locators)}`;
   },
 

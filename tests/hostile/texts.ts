@@ -1,4 +1,4 @@
-const MEGABYTE = 2 ** 20;
+const LONG = 2 ** 16;
 
 /** Texts that run where a text is taken for markup, script, a style or a template. All call `hostile()`. */
 export const scripts: readonly string[] = [
@@ -49,8 +49,5 @@ export const ids: readonly string[] = [
   '0',
 ];
 
-/** A megabyte without a place to break, and one of short words. */
-export const longTexts: readonly string[] = [
-  'm'.repeat(MEGABYTE),
-  'so many words '.repeat(MEGABYTE / 14),
-];
+/** 64 KB without a place to break, and as much of short words. */
+export const longTexts: readonly string[] = ['m'.repeat(LONG), 'so many words '.repeat(LONG / 14)];
