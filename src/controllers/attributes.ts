@@ -8,13 +8,10 @@ export function warnOnce(code: string, message: string): void {
   console.warn(text);
 }
 
-/** A heading's level; 2, with a warning, for what is none. */
+/** The nearest level that a heading can have; 2, with a warning, for what is no number. */
 export function headingLevelOf(value: number): number {
-  if (Number.isInteger(value) && value >= 1 && value <= 6) return value;
-  warnOnce(
-    'attribute.unknown-value',
-    `heading-level="${String(value)}" is none of 1 to 6; 2 is used.`,
-  );
+  if (!Number.isNaN(value)) return Math.min(6, Math.max(1, Math.round(value)));
+  warnOnce('attribute.unknown-value', 'heading-level is not a number; 2 is used.');
   return 2;
 }
 

@@ -92,8 +92,13 @@ export class Reader {
     (this.#find('.failure button') ?? this.#find('.heading'))?.focus();
   }
 
+  /** Zooms about the event in focus, so that it stays; else about the middle. */
   zoom(factor: number): void {
-    if (this.#viewport.zoom(factor)) this.#after.move();
+    const { frame } = this.#picture;
+    const ms = this.#startOf(this.roving.active);
+    const x = frame && this.roving.isFocused ? frame.scale.x(ms) : Number.NaN;
+    const isInView = frame && x >= 0 && x <= frame.scale.widthPx;
+    if (this.#viewport.zoom(factor, isInView ? x : undefined)) this.#after.move();
   }
 
   /** Shows the stretch between two moments; what can't be read changes nothing. */
@@ -141,8 +146,12 @@ export class Reader {
   }
 
   #reveal(index: number): void {
-    const ms = this.#host.timeline?.events[index]?.span?.startMs ?? Number.NaN;
+    const ms = this.#startOf(index);
     if (Number.isFinite(ms) && this.#viewport.reveal(ms)) this.#after.move();
+  }
+
+  #startOf(index: number): number {
+    return this.#host.timeline?.events[index]?.span?.startMs ?? Number.NaN;
   }
 
   #find(selector: string): HTMLElement | undefined {

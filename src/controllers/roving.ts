@@ -30,15 +30,16 @@ export class Roving implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hasFocus = this.#isFocused;
+    this.#hasFocus = this.isFocused;
   }
 
   /** A focused button that has become another one, as a card becomes a mark, gives its focus to what holds its event now. */
   hostUpdated(): void {
-    if (this.#hasFocus && !this.#isFocused) this.focus();
+    if (this.#hasFocus && !this.isFocused) this.focus();
   }
 
-  get #isFocused(): boolean {
+  /** Whether focus is on one of the buttons. */
+  get isFocused(): boolean {
     return Boolean(this.#host.shadowRoot?.activeElement?.closest('.items'));
   }
 

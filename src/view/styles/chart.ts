@@ -11,7 +11,6 @@ export const chart = css`
     margin-block-start: 16px;
     touch-action: pan-y;
     overflow: clip;
-    overflow-clip-margin: 4px;
     cursor: grab;
   }
 

@@ -9,7 +9,6 @@ export const overview = css`
     background: var(--faint);
     border-radius: 4px;
     overflow: clip;
-    overflow-clip-margin: 4px;
     touch-action: pan-y;
     user-select: none;
   }
@@ -61,11 +60,11 @@ export const overview = css`
   }
 
   .handle.from {
-    inset-inline-start: -12px;
+    inset-inline-start: -10px;
   }
 
   .handle.to {
-    inset-inline-end: -12px;
+    inset-inline-end: -10px;
   }
 
   .handle.both {
