@@ -43,7 +43,12 @@ async function check(timeline: NewsTimeline): Promise<void> {
   expectNoOverflow(timeline);
 }
 
-const shorten = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+/** A text as a title can bear it. */
+const shorten = (text: string) =>
+  JSON.stringify(text.slice(0, 60)).replaceAll(
+    /[^\x20-\x7e]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 describe('a hostile file', () => {
   let hitsBefore = 0;

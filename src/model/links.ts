@@ -22,6 +22,14 @@ export function hostOf(url: string): string {
   return parse(url)?.host ?? '';
 }
 
+/** An address that is no link, as text: what could hide or reorder parts of it is written out. */
+export function addressText(text: string): string {
+  return text.replace(
+    /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /**
  * Where a citation leads: its source's address, opened at the words quoted (W3C URL Fragment Text Directives). Nothing
  * where the source has no address that may be a link.

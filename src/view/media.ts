@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hostOf, safeUrl } from '../model/links.js';
+import { addressText, hostOf, safeUrl } from '../model/links.js';
 import type { Media } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
 import { anchor } from './source.js';
@@ -14,7 +14,7 @@ export function mediaTemplate(media: Media, context: ViewContext): TemplateResul
   const lang = timeline.lang ?? nothing;
   const credit = [media.credit && words.credit(media.credit), media.licence].filter(Boolean);
   return html`<figure part="figure" class="figure">
-    ${url ? body(media, url, context) : html`<span dir="ltr">${media.url}</span>`}
+    ${url ? body(media, url, context) : html`<span dir="ltr">${addressText(media.url)}</span>`}
     <figcaption lang=${lang} dir="auto">
       ${media.caption ?? (media.type === 'image' ? nothing : media.alt)}
       ${credit.length ? html`<small>${credit.join(' · ')}</small>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { hostOf, safeUrl, sourceHref } from '../model/links.js';
+import { addressText, hostOf, safeUrl, sourceHref } from '../model/links.js';
 import { formatSpan } from '../time/format.js';
 import { referenceText } from '../cite/reference-text.js';
 import type { Citation, Source, TimelineEvent } from '../model/timeline.js';
@@ -113,7 +113,7 @@ function addressOf(source: Source, link: string | undefined, context: ViewContex
   const address = link
     ? html`<span class="host">${hostOf(link)}</span>`
     : source.url
-      ? html`<span class="host" dir="ltr">${source.url}</span>`
+      ? html`<span class="host" dir="ltr">${addressText(source.url)}</span>`
       : html`<i>${words.addressUnknown}</i>`;
   return html`<span class="facts">
     ${address}${archived ? html` · ${anchor(archived, words.archived)}` : nothing}

@@ -115,7 +115,7 @@ export const base = css`
     font-weight: 600;
     line-height: 1.2;
     letter-spacing: -0.01em;
-    text-wrap: balance;
+    overflow-x: clip;
   }
 
   .description {

@@ -264,6 +264,11 @@ export const story = css`
     font-family: var(--text-font);
   }
 
+  .host,
+  .figure > span {
+    unicode-bidi: isolate;
+  }
+
   .intro .start {
     margin-block-start: 4px;
   }
