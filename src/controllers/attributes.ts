@@ -15,12 +15,13 @@ export function headingLevelOf(value: number): number {
   return 2;
 }
 
-/** One of the values an attribute may have; the first, with a warning, for any other. */
+/** One of the values an attribute may have; the first where it was removed, and, with a warning, for any other. */
 export function oneOf<Value extends string>(
   name: string,
-  value: string,
+  value: string | null,
   allowed: readonly [Value, ...Value[]],
 ): Value {
+  if (value === null) return allowed[0];
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) {
     const list = allowed.join(', ');

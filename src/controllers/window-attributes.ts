@@ -28,8 +28,9 @@ export function windowOf(
 }
 
 /** The earliest moment of `from`, the latest of `to`. */
-function edgeMs(moment: Moment | undefined, edge: 'from' | 'to'): number | undefined {
-  if (moment === undefined || moment === '') return undefined;
+function edgeMs(moment: Moment | null | undefined, edge: 'from' | 'to'): number | undefined {
+  // Lit sets null where an attribute is removed
+  if (moment === undefined || moment === null || moment === '') return undefined;
   if (typeof moment !== 'string') return Number(moment);
   const read = parseEdtf(moment);
   const ms = read.ok ? (edge === 'from' ? read.span.startMs : read.span.endMs) : Number.NaN;

@@ -26,7 +26,8 @@ export function referenceList(
           >
             ${reference.source.number}
           </button>
-          ${sourceTemplate(reference, context)} ${copyButton(reference, event, context)}
+          ${sourceTemplate(reference, context)}
+          ${reference.source.withheld ? nothing : copyButton(reference, event, context)}
         </li>`,
     )}
   </ol>`;
