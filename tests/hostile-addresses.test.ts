@@ -87,7 +87,7 @@ describe('a hostile hash', () => {
     `event=${encodeURIComponent(payload)}`,
     `event=${payload}&layout=${payload}&scale=__proto__`,
     'event=%00%zz&from=9999999999999999&to=-1',
-    `from=${'1'.repeat(100_000)}&to=${'[1..'.repeat(1000)}`,
+    `from=${'1'.repeat(500)}&to=${'[1..'.repeat(100)}`,
     'event=constructor&from=__proto__&to=toString&layout=constructor',
   ]) {
     it(`does no harm: ${hash.slice(0, 60)}`, async () => {

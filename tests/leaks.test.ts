@@ -143,8 +143,8 @@ describe('the page that a timeline has left', () => {
     const before = await weigh();
     await round(TIMES);
     const after = await weigh();
-    // One timeline has hundreds of nodes, dozens of listeners: what the last visit holds for a moment is less than one.
+    // Usually none. One timeline that is kept has some 300 nodes and 15 listeners: fewer than that is no timeline.
     expect(after.nodes - before.nodes, 'nodes').to.be.below(100);
-    expect(after.listeners - before.listeners, 'listeners').to.be.below(20);
+    expect(after.listeners - before.listeners, 'listeners').to.be.below(10);
   }).timeout(120_000);
 });
