@@ -11,6 +11,8 @@ export type {
   Claim,
   Correction,
   Dispute,
+  EventList,
+  FileTimeline,
   Media,
   Source,
   Timeline,

@@ -227,6 +227,7 @@ export class NewsTimeline extends TimelineProperties {
       },
       chart: {
         frame: this.#picture.frame,
+        dated: this.#picture.plan?.columns.count ?? 0,
         active: this.#reader.roving.active,
         selected,
         hint: this.#hint.text(en),
@@ -237,6 +238,7 @@ export class NewsTimeline extends TimelineProperties {
       list: {
         ...this.#listWindow.stretch(isPrinting),
         selected,
+        gaps: this.#picture.plan?.gaps ?? [],
         isPrinted: isPrinting,
         toggle: (id, button) => void this.#reader.toggle(id, button),
         show: (from, next, pressed) =>

@@ -83,7 +83,7 @@ export const ThousandEventsAsAList: Story = {
       await userEvent.click(await findButton(element, '800 later events'));
       await findButton(element, '200 earlier events');
       const [first] = partsOf(element, 'list-item');
-      await expect(first).toHaveAttribute('data-id', element.timeline?.events[200]?.id);
+      await expect(first).toHaveAttribute('data-id', element.timeline?.events.at(200)?.id);
     });
   },
 };

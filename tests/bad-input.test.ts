@@ -153,7 +153,11 @@ describe('a file', () => {
 
         it('is shown with everything else', async () => {
           const timeline = await load(fileOf(JSON.stringify(file)), layout);
-          expect(timeline.timeline?.events.map((each) => each.id)).to.have.members(['a', id, 'c']);
+          expect([...(timeline.timeline?.events ?? [])].map((each) => each.id)).to.have.members([
+            'a',
+            id,
+            'c',
+          ]);
           for (const [eventId, headline] of [
             ['a', 'First'],
             [id, title],

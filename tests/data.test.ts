@@ -3,7 +3,7 @@ import afghanistan from '../data/afghanistan.json' with { type: 'json' };
 import small from '../data/small.json' with { type: 'json' };
 import { eventEvidence, evidenceOf, indexSources } from '../src/model/evidence.js';
 import { readTimeline } from '../src/model/read.js';
-import type { Citation, Timeline, TimelineEvent } from '../src/model/timeline.js';
+import type { Citation, FileTimeline, TimelineEvent } from '../src/model/timeline.js';
 
 const articles = ['s0', 's1', 's2', 's3', 's4'];
 
@@ -59,7 +59,7 @@ const counted = new Map([
   ['icc-warrants', [2, 2]],
 ]);
 
-const read = (file: unknown): Timeline => {
+const read = (file: unknown): FileTimeline => {
   const { timeline } = readTimeline(file);
   if (!timeline) throw new Error('The file cannot be read.');
   return timeline;

@@ -75,7 +75,7 @@ describe('a request', () => {
     await drawn(timeline);
     server.give('/slow.json', timelineOf([event('slow', '2001')]));
     await rest(timeline);
-    expect(timeline.timeline?.events.map(({ id }) => id)).to.deep.equal(['quick']);
+    expect([...(timeline.timeline?.events ?? [])].map(({ id }) => id)).to.deep.equal(['quick']);
   });
 
   it('shows nothing of the one before, when that answers first', async () => {
@@ -99,7 +99,7 @@ describe('a request', () => {
     expect(server.isAborted('/slow.json')).to.equal(true);
     server.give('/slow.json', timelineOf([event('slow', '2001')]));
     await rest(timeline);
-    expect(timeline.timeline?.events.map(({ id }) => id)).to.deep.equal(['good']);
+    expect([...(timeline.timeline?.events ?? [])].map(({ id }) => id)).to.deep.equal(['good']);
   });
 
   it('is given up when the element leaves, and made again when it returns', async () => {
@@ -116,7 +116,7 @@ describe('a request', () => {
     expect(server.isAborted('/slow.json')).to.equal(false);
     server.give('/slow.json', timelineOf([event('after', '2001')]));
     await drawn(timeline);
-    expect(timeline.timeline?.events.map(({ id }) => id)).to.deep.equal(['after']);
+    expect([...(timeline.timeline?.events ?? [])].map(({ id }) => id)).to.deep.equal(['after']);
   });
 
   it('is not made again when a timeline that is shown is moved', async () => {

@@ -70,7 +70,7 @@ export class ClusterController implements ReactiveController {
   }
 
   #actions(cluster: ClusterItem, { timeline }: ViewContext) {
-    const starts = cluster.indices.flatMap((i) => timeline.events[i]?.span?.startMs ?? []);
+    const starts = cluster.indices.flatMap((i) => timeline.events.at(i)?.span?.startMs ?? []);
     const from = starts[0] ?? 0;
     const to = starts.at(-1) ?? from;
     return {

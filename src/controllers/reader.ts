@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { emit } from '../events.js';
+import { indexOfEvent } from '../model/find-event.js';
 import type { Timeline } from '../model/timeline.js';
 import { ZOOM_STEP } from '../view/toolbar.js';
 import { handleKey } from './keyboard.js';
@@ -45,7 +46,7 @@ export class Reader {
 
   /** The reader's choice, which the page may refuse; from the keyboard, focus goes to the story. */
   async select(id: string | undefined, byKeyboard: boolean): Promise<void> {
-    const event = this.#host.timeline?.events.find((candidate) => candidate.id === id);
+    const event = this.#host.timeline?.events.at(this.indexOf(id));
     if (!emit(this.#host, 'timeline-select', event ? { event } : null)) return;
     this.open(event?.id);
     await this.#host.updateComplete;
@@ -54,7 +55,7 @@ export class Reader {
 
   /** The same by the event's place in the timeline. */
   selectAt(index: number, byKeyboard: boolean): void {
-    void this.select(this.#host.timeline?.events[index]?.id, byKeyboard);
+    void this.select(this.#host.timeline?.events.at(index)?.id, byKeyboard);
   }
 
   /** Shows an event's story and its place in the chart. */
@@ -80,7 +81,7 @@ export class Reader {
     const before = pressed.getBoundingClientRect().top;
     turn();
     await this.#host.updateComplete;
-    const id = this.#host.timeline?.events[next]?.id ?? '';
+    const id = this.#host.timeline?.events.at(next)?.id ?? '';
     const target = this.#find(`.disclosure[data-id="${CSS.escape(id)}"]`);
     target?.focus({ preventScroll: true });
     if (target) scrollBy(0, target.getBoundingClientRect().top - before);
@@ -131,7 +132,7 @@ export class Reader {
 
   /** Place of an event in the timeline; -1 where it is not in it. */
   indexOf(id: string | undefined): number {
-    return this.#host.timeline?.events.findIndex((event) => event.id === id) ?? -1;
+    return indexOfEvent(this.#host.timeline?.events ?? [], id);
   }
 
   /** From the story back to the event's button; from there, the story closes. */
@@ -151,7 +152,7 @@ export class Reader {
   }
 
   #startOf(index: number): number {
-    return this.#host.timeline?.events[index]?.span?.startMs ?? Number.NaN;
+    return this.#host.timeline?.events.at(index)?.span?.startMs ?? Number.NaN;
   }
 
   #find(selector: string): HTMLElement | undefined {

@@ -130,7 +130,7 @@ export function layoutFrame(input: FrameInput): Frame {
 
 /** Bars for the spans that touch the window: better ranks choose their lane first, then the earlier ones. */
 function placeSpans({ columns, scale, heightPx, labelWidth }: FrameInput): readonly SpanItem[] {
-  const requests = columns.spans
+  const requests = [...columns.spans]
     .filter((i) => startOf(columns, i) < scale.toMs && endOf(columns, i) > scale.fromMs)
     .sort((a, b) => rankOf(columns, a) - rankOf(columns, b) || a - b)
     .map((index) => ({

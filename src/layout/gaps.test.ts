@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { eventsOn } from '../../tests/support/charts.js';
+import { columnsOn } from '../../tests/support/charts.js';
 import { gapsOf } from './gaps.js';
 
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 const gaps = (...dates: readonly (string | undefined)[]) =>
-  gapsOf(eventsOn(...dates)).map(({ fromMs, toMs }) => `${day(fromMs)}/${day(toMs)}`);
+  gapsOf(columnsOn(...dates)).map(({ fromMs, toMs }) => `${day(fromMs)}/${day(toMs)}`);
 
 describe('gapsOf', () => {
   it('begins a gap after the day of the event before it', () => {
@@ -24,7 +24,7 @@ describe('gapsOf', () => {
   });
 
   it('counts from an instant itself', () => {
-    const [gap] = gapsOf(eventsOn('2020-01-01T12:00:00Z', '2020-01-09'));
+    const [gap] = gapsOf(columnsOn('2020-01-01T12:00:00Z', '2020-01-09'));
     expect(gap?.fromMs).to.equal(Date.UTC(2020, 0, 1, 12, 0, 1));
   });
 

@@ -1,14 +1,10 @@
-import type { TimelineEvent } from '../model/timeline.js';
+import type { Columns } from '../model/columns.js';
 import { statedGaps, type Gap } from '../time/breaks.js';
 
-/** The stated gaps of a timeline's events, which come in its order. */
-export function gapsOf(events: readonly TimelineEvent[]): readonly Gap[] {
-  const startsMs: number[] = [];
-  const untilMs: number[] = [];
-  for (const { span } of events) {
-    if (!span || typeof span.start === 'string') continue;
-    startsMs.push(span.startMs);
-    untilMs.push(span.start.endMs);
-  }
-  return statedGaps(startsMs, untilMs);
+/** The stated gaps of a timeline's events. */
+export function gapsOf({ startMs, endMs, spans, spanStartEndMs }: Columns): readonly Gap[] {
+  const untilMs = endMs.slice();
+  for (const [i, row] of spans.entries()) untilMs[row] = spanStartEndMs[i] ?? 0;
+  const known = startMs.findIndex(Number.isFinite);
+  return known < 0 ? [] : statedGaps(startMs.subarray(known), untilMs.subarray(known));
 }

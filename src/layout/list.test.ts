@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { eventsOn } from '../../tests/support/charts.js';
+import { columnsOf } from '../model/columns.js';
 import type { TimelineEvent } from '../model/timeline.js';
+import { gapsOf } from './gaps.js';
 import { isInterval, listRows } from './list.js';
 
 /** The rows in short: the date of an event, the ends of a gap, `?` before what is undated. */
 function inShort(events: readonly TimelineEvent[], from = 0, to = events.length): string[] {
-  return listRows(events, from, to).map((row) => {
+  return listRows(events, gapsOf(columnsOf({ events, categories: [] })), from, to).map((row) => {
     if (row.kind === 'event') return row.event.date ?? 'undated';
     const before = `before ${row.before}`;
     if (row.kind === 'undated') return `? ${before}`;

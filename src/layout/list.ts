@@ -1,6 +1,5 @@
-import type { TimelineEvent } from '../model/timeline.js';
+import type { EventList, TimelineEvent } from '../model/timeline.js';
 import type { Gap } from '../time/breaks.js';
-import { gapsOf } from './gaps.js';
 
 /** One line of the list. `before` is the index of the event that follows. */
 export type ListRow =
@@ -8,17 +7,18 @@ export type ListRow =
   | { readonly kind: 'gap'; readonly gap: Gap; readonly before: number }
   | { readonly kind: 'undated'; readonly before: number };
 
-/** The rows for the events `from` to `to` (exclusive) of a timeline in its order, with its stated gaps between them. */
+/** The rows for the events `from` to `to` (exclusive) of a timeline in its order, with its `stated` gaps between them. */
 export function listRows(
-  events: readonly TimelineEvent[],
+  events: EventList,
+  stated: readonly Gap[],
   from: number,
   to: number,
 ): readonly ListRow[] {
-  const gaps = new Map(gapsOf(events).map((gap) => [gap.toMs, gap]));
+  const gaps = new Map(stated.map((gap) => [gap.toMs, gap]));
   const rows: ListRow[] = [];
   for (let i = from; i < to; i++) {
-    const event = events[i];
-    const before = events[i - 1];
+    const event = events.at(i);
+    const before = i > 0 ? events.at(i - 1) : undefined;
     if (!event) continue;
     const gap = event.span && gaps.get(event.span.startMs);
     if (gap && before?.span?.startMs !== event.span?.startMs && i > from) {

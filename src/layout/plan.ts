@@ -40,7 +40,7 @@ export function planOf(timeline: Timeline): Plan | undefined {
   return {
     columns,
     domainMs,
-    gaps: gapsOf(timeline.events),
+    gaps: gapsOf(columns),
     projections: {
       time: timeProjection(first),
       compressed: compressedProjection([first, ...startsMs, last]),

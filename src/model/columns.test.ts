@@ -19,7 +19,7 @@ describe('columnsOf', () => {
       })),
     })),
   });
-  const columns = columnsOf(timeline ?? { events: [] });
+  const columns = columnsOf(timeline ?? { events: [], categories: [] });
 
   it('has a row for each dated event, in the order of the timeline', () => {
     expect(columns.count).to.equal(5);
@@ -33,13 +33,49 @@ describe('columnsOf', () => {
     expect([...columns.rank]).to.deep.equal([2, 3, 5, 5, 1]);
   });
 
-  it('marks spans and conflicts', () => {
-    expect([...columns.isSpan]).to.deep.equal([1, 0, 0, 1, 1]);
-    expect(columns.spans).to.deep.equal([0, 3, 4]);
-    expect([...columns.disputed]).to.deep.equal([0, 1, 0, 1, 1]);
+  it('knows the spans, and how far the precision of their starts reaches', () => {
+    expect([...columns.spans]).to.deep.equal([0, 3, 4]);
+    const [, ...later] = columns.spanStartEndMs;
+    expect(later).to.deep.equal([Date.UTC(2002, 0), Date.UTC(2022, 0)]);
+  });
+
+  it('numbers categories, those described first', () => {
+    const events = ['b', undefined, 'a', 'new', 'a'].map((category, i) => ({
+      ...{ id: `${i}`, date: `199${i}`, title: 'one', claims: [{ text: 'one' }] },
+      category,
+    }));
+    const categories = ['a', 'b'].map((id) => ({ id, label: id.toUpperCase() }));
+    const read = readTimeline({ version: 1, categories, events }).timeline;
+    const { category, categories: ids } = columnsOf(read ?? { events: [], categories: [] });
+    expect([...category]).to.deep.equal([2, 0, 1, 3, 1]);
+    expect(ids).to.deep.equal(['a', 'b', 'new']);
+  });
+
+  it('keeps the other dates that sources in conflict give, each once', () => {
+    const dispute = (kind: string, ...dates: readonly string[]) => ({
+      about: 'when',
+      kind,
+      accounts: dates.map((date) => ({ says: date, date })),
+    });
+    const disputes = [
+      dispute('conflict', '2001-02-03', '2001-02-04', '2001-02', '2001-02-04'),
+      dispute('difference', '2005', '2006'),
+    ];
+    const event = { id: 'one', date: '2001-02-03', title: 'one', claims: [{ text: 'one' }] };
+    const read = readTimeline({ version: 1, events: [{ ...event, disputes }] }).timeline;
+    const { otherDates } = columnsOf(read ?? { events: [], categories: [] });
+    expect([...otherDates]).to.deep.equal([
+      [
+        0,
+        [
+          { startMs: Date.UTC(2001, 1, 4), endMs: Date.UTC(2001, 1, 5) },
+          { startMs: Date.UTC(2001, 1), endMs: Date.UTC(2001, 2) },
+        ],
+      ],
+    ]);
   });
 
   it('has no rows for a timeline without dated events', () => {
-    expect(columnsOf({ events: [] }).count).to.equal(0);
+    expect(columnsOf({ events: [], categories: [] }).count).to.equal(0);
   });
 });

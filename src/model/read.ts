@@ -13,12 +13,12 @@ import { readSources } from './read-source.js';
 import { inside, report, startReading, type Reading } from './reading.js';
 import { shownValue } from './shown.js';
 import { fileHeadSchema } from './timeline-file.js';
-import type { Source, Timeline, TimelineEvent } from './timeline.js';
+import type { FileTimeline, Source, TimelineEvent } from './timeline.js';
 
 /** A timeline as far as it could be read, and what is wrong with its file. Deeply frozen. */
 export interface ReadResult {
   /** Missing only where the file as a whole cannot be used: then the one issue says why. */
-  readonly timeline: Timeline | undefined;
+  readonly timeline: FileTimeline | undefined;
   readonly issues: readonly Issue[];
 }
 
@@ -58,7 +58,7 @@ export function readTimeline(value: unknown, words: IssueWords = issuesEn): Read
   return Object.freeze({ timeline, issues: Object.freeze(reading.issues) });
 }
 
-function readFile(value: PlainObject, reading: Reading): Timeline {
+function readFile(value: PlainObject, reading: Reading): FileTimeline {
   const head = fit(fileHeadSchema, value, reading) ?? {};
   const { updated, sources: writtenSources = [], events: writtenEvents = [] } = head;
   const updatedSpan = updated && inside(reading, 'updated', () => readDate(updated, reading));

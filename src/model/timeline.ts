@@ -21,6 +21,21 @@ export interface Timeline {
   /** In the order of the file. */
   readonly sources: readonly Source[];
   /** By earliest possible moment, rank, latest possible moment, place in the file; undated events last. */
+  readonly events: EventList;
+}
+
+/**
+ * The events of a timeline: an array, or something that makes each event when it is asked for, so that a million of them
+ * need not be in memory.
+ */
+export interface EventList extends Iterable<TimelineEvent> {
+  readonly length: number;
+  /** The event at a place from 0; from the end where it is negative. */
+  at(index: number): TimelineEvent | undefined;
+}
+
+/** A timeline that was read from a file: its events are an array. */
+export interface FileTimeline extends Timeline {
   readonly events: readonly TimelineEvent[];
 }
 

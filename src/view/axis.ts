@@ -10,7 +10,7 @@ export function axisTemplate(frame: Frame, context: ViewContext): TemplateResult
   const { axisY, scale, breaks, ticks } = frame;
   return html`<svg class="axis" part="axis" aria-hidden="true">
       ${frame.extents.map(({ index, x, widthPx }) => {
-        const span = context.timeline.events[index]?.span;
+        const span = context.timeline.events.at(index)?.span;
         const isFaded = span && (isVague(span.start) || isVague(span.end));
         return svg`<rect class="extent ${isFaded ? 'vague' : ''}" x=${x} y=${axisY - 4} width=${widthPx} height="8" rx="4" />`;
       })}

@@ -25,7 +25,7 @@ export function cardHeight(
   context: ViewContext,
   measure: TextMeasure,
 ): number {
-  const event = context.timeline.events[index];
+  const event = context.timeline.events.at(index);
   if (!event) return 0;
   const innerPx = widthPx - PADDING_PX;
   const titleLines = measure.lines(
@@ -52,7 +52,7 @@ export function cardHeight(
 
 /** Width of a span's label on one line, px. */
 export function labelWidth(index: number, context: ViewContext, measure: TextMeasure): number {
-  const event = context.timeline.events[index];
+  const event = context.timeline.events.at(index);
   if (!event) return 0;
   const sign = context.evidence(event).disputed ? '≠ ' : '';
   return (

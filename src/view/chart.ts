@@ -26,6 +26,8 @@ import { place, type Lengths } from './place.js';
 export interface Chart {
   /** Absent until the chart has a size. */
   readonly frame: Frame | undefined;
+  /** How many events have a date, and so a place. */
+  readonly dated: number;
   /** The event whose button Tab reaches. */
   readonly active: number;
   readonly selected: string | undefined;
@@ -78,7 +80,7 @@ function lengthsOf(item: FrameItem): Lengths {
 
 function itemTemplate(item: FrameItem, context: ViewContext, chart: Chart) {
   if (item.kind === 'cluster') return clusterTemplate(item, context, chart);
-  const event = context.timeline.events[item.index];
+  const event = context.timeline.events.at(item.index);
   if (!event) return nothing;
   switch (item.kind) {
     case 'card':
@@ -141,7 +143,7 @@ function spanBody(event: TimelineEvent, context: ViewContext) {
 function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Chart) {
   const { words } = context;
   const { indices } = cluster;
-  const isSelected = indices.some((i) => context.timeline.events[i]?.id === chart.selected);
+  const isSelected = indices.some((i) => context.timeline.events.at(i)?.id === chart.selected);
   return html`<button
     type="button"
     part="cluster"
@@ -166,7 +168,7 @@ function compact(count: number, locale: string): string {
 /** From the first to the last date of a cluster. */
 export function datesOf({ indices }: ClusterItem, context: ViewContext): string {
   const { events } = context.timeline;
-  const ends = [events[indices[0] ?? 0], events[indices.at(-1) ?? 0]];
+  const ends = [events.at(indices[0] ?? 0), events.at(indices.at(-1) ?? 0)];
   return [...new Set(ends.flatMap((event) => (event ? dateOf(event, context, 'short') : [])))].join(
     ' – ',
   );

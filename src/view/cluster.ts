@@ -30,7 +30,7 @@ export function clusterList(open: OpenCluster, context: ViewContext): TemplateRe
     </div>
     <ol role="list">
       ${indices.slice(0, MAX_LINES).map((index) => {
-        const event = timeline.events[index];
+        const event = timeline.events.at(index);
         return event
           ? html`<li>
               <button type="button" @click=${() => open.select(index)}>

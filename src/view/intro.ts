@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineEvent } from '../model/timeline.js';
+import type { EventList, TimelineEvent } from '../model/timeline.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { heading } from './heading.js';
 
@@ -7,8 +7,8 @@ import { heading } from './heading.js';
 export function introTemplate(context: ViewContext, select: (id: string) => void): TemplateResult {
   const { timeline, words } = context;
   const { events, sources } = timeline;
-  const keyEvents = events.filter(({ rank }) => rank === 1).slice(0, 8);
-  const first = events[0];
+  const keyEvents = keyEventsOf(events);
+  const first = events.at(0);
   return html`<div role="group" part="story" class="story intro" aria-label=${words.story}>
     <div class="column">
       <p class="claim">${words.introCounts(events.length, sources.length)}</p>
@@ -32,6 +32,19 @@ export function introTemplate(context: ViewContext, select: (id: string) => void
     }
   </div>`;
 }
+
+/** Among the first thousands: the introduction of a million events is not worth reading all of them. */
+function keyEventsOf(events: EventList): readonly TimelineEvent[] {
+  const found: TimelineEvent[] = [];
+  for (let i = 0; i < Math.min(events.length, MOST_SEARCHED) && found.length < MOST_SHOWN; i++) {
+    const event = events.at(i);
+    if (event?.rank === 1) found.push(event);
+  }
+  return found;
+}
+
+const MOST_SEARCHED = 10_000;
+const MOST_SHOWN = 8;
 
 function keyEvent(event: TimelineEvent, context: ViewContext, select: (id: string) => void) {
   return html`<li>

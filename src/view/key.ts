@@ -2,11 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Frame } from '../layout/frame.js';
 import type { ViewContext } from './context.js';
 
-/** Explains the marks that the frame has, and that a condensed axis can't be measured. */
-export function keyTemplate(frame: Frame, context: ViewContext): TemplateResult {
+/**
+ * Explains the marks that the frame has, and that a condensed axis can't be measured.
+ *
+ * @param dated how many events have a date
+ */
+export function keyTemplate(frame: Frame, dated: number, context: ViewContext): TemplateResult {
   const { words, timeline } = context;
-  const undated = timeline.events.filter(({ span }) => !span).length;
-  const events = frame.items.flatMap(({ index }) => timeline.events[index] ?? []);
+  const undated = timeline.events.length - dated;
+  const events = frame.items.flatMap(({ index }) => timeline.events.at(index) ?? []);
   const rows: readonly (readonly [string, string, boolean])[] = [
     ['rank-1', words.keyRankOne, events.some(({ rank }) => rank === 1)],
     ['', words.keyEvent, events.some(({ rank }) => rank > 1)],

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isInterval, listRows, type ListRow } from '../layout/list.js';
 import type { TimelineEvent } from '../model/timeline.js';
+import type { Gap } from '../time/breaks.js';
 import { durationInWords } from '../time/format.js';
 import { dateOf, evidenceInWords, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { heading } from './heading.js';
@@ -14,6 +15,8 @@ export interface List {
   /** How many are shown. */
   readonly size: number;
   readonly selected: string | undefined;
+  /** What is stated between events. */
+  readonly gaps: readonly Gap[];
   /** Every story is open: on paper. */
   readonly isPrinted: boolean;
   toggle(id: string, button: HTMLElement): void;
@@ -25,7 +28,7 @@ export interface List {
 export function listTemplate(context: ViewContext, list: List): TemplateResult {
   const { words, timeline } = context;
   const to = Math.min(timeline.events.length, list.from + list.size);
-  const rows = listRows(timeline.events, list.from, to);
+  const rows = listRows(timeline.events, list.gaps, list.from, to);
   const after = timeline.events.length - to;
   return html`<div part="list" class="list">
     ${

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { indexOfEvent } from '../model/find-event.js';
 import type { Issue } from '../model/issues.js';
 import { chartTemplate, type Chart } from './chart.js';
 import type { ViewContext } from './context.js';
@@ -41,14 +42,14 @@ export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResul
 /** The layout that is not shown is not in the page. */
 function bodyTemplate(context: ViewContext, scene: Scene) {
   const { selected } = scene.chart;
-  const isMissing = selected && !context.timeline.events.some(({ id }) => id === selected);
+  const isMissing = selected && indexOfEvent(context.timeline.events, selected) < 0;
   if (scene.toolbar.layout === 'list') {
     return html`${isMissing ? missingTemplate(selected, context, () => scene.select(undefined)) : nothing}
     ${listTemplate(context, scene.list)}`;
   }
   const { chart, overview } = scene;
   return html`${chartTemplate(context, chart)} ${scene.cluster}
-  ${chart.frame ? keyTemplate(chart.frame, context) : nothing}
+  ${chart.frame ? keyTemplate(chart.frame, chart.dated, context) : nothing}
   ${overview ? overviewTemplate(context, overview) : nothing}
   ${panelTemplate(chart.selected, context, (id) => scene.select(id))}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { evidenceOf } from '../model/evidence.js';
+import { indexOfEvent } from '../model/find-event.js';
 import type { Account, Citation, Claim, Dispute, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
@@ -19,14 +20,14 @@ export function panelTemplate(
 ): TemplateResult {
   if (!selected) return introTemplate(context, select);
   const { events } = context.timeline;
-  const place = events.findIndex(({ id }) => id === selected);
-  const event = events[place];
+  const place = indexOfEvent(events, selected);
+  const event = place < 0 ? undefined : events.at(place);
   if (!event) return missingTemplate(selected, context, () => select(undefined));
   const way: StoryWay = {
     place: place + 1,
     count: events.length,
-    previous: events[place - 1],
-    next: events[place + 1],
+    previous: place > 0 ? events.at(place - 1) : undefined,
+    next: events.at(place + 1),
     select,
   };
   // another story is another piece of the page: nothing that was opened or loaded in one stays in the next

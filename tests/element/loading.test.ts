@@ -22,7 +22,7 @@ describe('a timeline that is given', () => {
   it('tells of its loading to the whole page', async () => {
     place({ data: timelineOf([event('one', '2001')]) });
     const heard = await nextEvent(document, 'timeline-load');
-    expect(heard.detail.timeline.events[0]?.id).to.equal('one');
+    expect(heard.detail.timeline.events.at(0)?.id).to.equal('one');
     expect(heard.composed).to.equal(true);
     expect(heard.cancelable).to.equal(false);
   });
@@ -38,7 +38,7 @@ describe('a timeline that is given', () => {
     const timeline = await mount({ data });
     expect(timeline.timeline).to.be.frozen;
     expect(timeline.timeline?.events).to.be.frozen;
-    expect(timeline.timeline?.events[0]?.claims[0]?.cite[0]).to.be.frozen;
+    expect(timeline.timeline?.events.at(0)?.claims[0]?.cite[0]).to.be.frozen;
     expect(data).not.to.be.frozen;
   });
 
@@ -63,7 +63,10 @@ describe('a timeline that is given', () => {
     timeline.data = timelineOf([event('two', '2002'), event('three', '2003')]);
     await rest(timeline);
     expect(loads).to.have.length(1);
-    expect(timeline.timeline?.events.map(({ id }) => id)).to.deep.equal(['two', 'three']);
+    expect([...(timeline.timeline?.events ?? [])].map(({ id }) => id)).to.deep.equal([
+      'two',
+      'three',
+    ]);
   });
 
   it('tells of what is wrong in it, and shows the rest', async () => {

@@ -37,7 +37,7 @@ describe('the mouse in the chart', () => {
     await rest(timeline);
     expect(selects).to.have.length(1);
     const index = Number(mark.dataset.index);
-    expect(timeline.selected).to.equal(timeline.timeline?.events[index]?.id);
+    expect(timeline.selected).to.equal(timeline.timeline?.events.at(index)?.id);
   });
 
   it('opens the story of a span by its bar', async () => {

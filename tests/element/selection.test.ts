@@ -16,7 +16,7 @@ describe('the choice of an event', () => {
       seen.push(
         detail?.event.id,
         timeline.selected,
-        detail?.event === timeline.timeline?.events[2],
+        detail?.event === timeline.timeline?.events.at(2),
       );
     });
     await click(theButton(timeline, 'e2').querySelector('.dot') ?? timeline);

@@ -80,7 +80,7 @@ describe('the states of the element', () => {
     await drawn(timeline);
     first.give(timelineOf([event('first', '2001')]));
     await rest(timeline);
-    expect(timeline.timeline?.events[0]?.id).to.equal('second');
+    expect(timeline.timeline?.events.at(0)?.id).to.equal('second');
   });
 
   it('survive leaving the page and coming back while loading', async () => {

@@ -1,6 +1,6 @@
 import { randomLcg } from 'd3';
 import { layoutFrame, type Frame, type FrameInput } from '../../src/layout/frame.js';
-import type { Columns } from '../../src/model/columns.js';
+import { columnsOf, type Columns } from '../../src/model/columns.js';
 import type { TimelineEvent } from '../../src/model/timeline.js';
 import { statedGaps } from '../../src/time/breaks.js';
 import { parseEdtf } from '../../src/time/edtf.js';
@@ -13,6 +13,8 @@ export interface Row {
   readonly endMs?: number;
   readonly rank?: number;
   readonly isSpan?: boolean;
+  /** From 1; 0 for none. */
+  readonly category?: number;
 }
 
 /** The columns of events; they are put in the order of time and rank. */
@@ -25,9 +27,13 @@ export function columnsFrom(rows: readonly Row[]): Columns {
     startMs: Float64Array.from(sorted, ({ startMs }) => startMs),
     endMs: Float64Array.from(sorted, endOf),
     rank: Uint8Array.from(sorted, ({ rank }) => rank ?? 3),
-    isSpan: Uint8Array.from(sorted, ({ isSpan }) => (isSpan ? 1 : 0)),
-    disputed: new Uint8Array(sorted.length),
-    spans: sorted.flatMap(({ isSpan }, index) => (isSpan ? [index] : [])),
+    category: Uint16Array.from(sorted, ({ category }) => category ?? 0),
+    categories: ['one', 'two', 'three', 'four'],
+    spans: Uint32Array.from(sorted.flatMap(({ isSpan }, index) => (isSpan ? [index] : []))),
+    spanStartEndMs: Float64Array.from(
+      sorted.flatMap(({ isSpan, startMs }) => (isSpan ? [startMs + DAY_MS] : [])),
+    ),
+    otherDates: new Map(),
   };
 }
 
@@ -116,4 +122,9 @@ export function eventsOn(...dates: readonly (string | undefined)[]): readonly Ti
       fileIndex,
     };
   });
+}
+
+/** The columns of the same. */
+export function columnsOn(...dates: readonly (string | undefined)[]): Columns {
+  return columnsOf({ events: eventsOn(...dates), categories: [] });
 }

@@ -1,3 +1,4 @@
+import { indexOfEvent } from '../../src/model/find-event.js';
 import type { NewsTimeline } from '../../src/news-timeline.js';
 
 /** All elements in the timeline that match. */
@@ -25,7 +26,7 @@ export function button(timeline: NewsTimeline, name: string | RegExp): HTMLEleme
 
 /** Place of an event in the order of the timeline; -1 where it is not in it. */
 export function indexOf(timeline: NewsTimeline, id: string): number {
-  return timeline.timeline?.events.findIndex((event) => event.id === id) ?? -1;
+  return indexOfEvent(timeline.timeline?.events ?? [], id);
 }
 
 /** The chart's own button of an event; undefined where it is part of a cluster or out of the window. */
@@ -45,7 +46,7 @@ export function theButton(timeline: NewsTimeline, id: string): HTMLElement {
 export function focusedEvent(timeline: NewsTimeline): string | undefined {
   const focused = inFocus(timeline);
   if (!focused?.matches('.items .event')) return undefined;
-  return timeline.timeline?.events[Number(focused.dataset.index)]?.id;
+  return timeline.timeline?.events.at(Number(focused.dataset.index))?.id;
 }
 
 /** What has focus inside the timeline. */
