@@ -1,9 +1,11 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { Address } from './controllers/address.js';
 import { layoutFor, wheelModeFor } from './controllers/choices.js';
+import { chartOf } from './controllers/chart.js';
 import { ClusterController } from './controllers/cluster.js';
 import { whenDrawn } from './controllers/drawn.js';
 import { GestureController } from './controllers/gestures.js';
+import { Glide } from './controllers/glide.js';
 import { HintController } from './controllers/hint.js';
 import { ListWindow } from './controllers/list-window.js';
 import { overviewOf } from './controllers/overview.js';
@@ -55,6 +57,8 @@ import { styles } from './view/styles.js';
  * @csspart mark - The button of an event that is a mark on the axis.
  * @csspart cluster - The button of several events.
  * @csspart span - The button of an event that is a span of time.
+ * @csspart break - The button of a stated gap.
+ * @csspart band - The head of a category's band.
  * @csspart key - The explanation of the marks.
  * @csspart overview - The whole timeline in small.
  * @csspart list - The list.
@@ -109,12 +113,16 @@ export class NewsTimeline extends TimelineProperties {
   readonly #viewport = new Viewport(() => this.#moved());
   readonly #picture = new Picture(this.#viewport, this.#measure);
   readonly #reader = new Reader(this, this.#picture, this.#viewport, {
+    leap: () => this.#glide.leap(),
     move: () => this.#settle(),
     choice: () => this.#address.write(),
   });
+  readonly #glide = new Glide(this, this.#picture);
   readonly #hint = new HintController(this);
-  readonly #cluster = new ClusterController(this, this.#viewport, {
+  readonly #cluster = new ClusterController(this, {
     select: (index) => this.#reader.selectAt(index, true),
+    canPart: (first, last) => this.#reader.canPart(first, last),
+    part: (first, last) => this.#reader.lookBetween(first, last),
     focusChart: () => this.#reader.roving.focus(),
   });
   readonly #gestures = new GestureController(this, {
@@ -160,6 +168,7 @@ export class NewsTimeline extends TimelineProperties {
     await this.#ready();
     this.#reader.lookAt(from, to);
     await this.updateComplete;
+    await this.#glide.finished;
   }
 
   /** Shows the whole timeline. Resolves when settled. */
@@ -167,6 +176,7 @@ export class NewsTimeline extends TimelineProperties {
     await this.#ready();
     this.#reader.fit();
     await this.updateComplete;
+    await this.#glide.finished;
   }
 
   /** Asks for the file again; resolves when it is read or has failed. */
@@ -178,6 +188,8 @@ export class NewsTimeline extends TimelineProperties {
   /** The window has come to rest: tells the page, and keeps the address. */
   #settle(): void {
     const { viewport } = this;
+    this.#viewport.rest();
+    this.requestUpdate();
     if (viewport) emit(this, 'timeline-range-change', viewport);
     this.#address.write();
   }
@@ -225,16 +237,7 @@ export class NewsTimeline extends TimelineProperties {
         fit: () => this.#reader.fit(),
         share: () => void this.#address.share(),
       },
-      chart: {
-        frame: this.#picture.frame,
-        dated: this.#picture.plan?.columns.count ?? 0,
-        active: this.#reader.roving.active,
-        selected,
-        hint: this.#hint.text(en),
-        select: (index, byKeyboard) => this.#reader.selectAt(index, byKeyboard),
-        openCluster: (cluster, button) => this.#cluster.open(cluster, button),
-        activate: (index) => this.#reader.roving.activate(index),
-      },
+      chart: chartOf(this, this.#picture, this.#reader, this.#cluster, this.#hint.text(en)),
       list: {
         ...this.#listWindow.stretch(isPrinting),
         selected,
@@ -247,6 +250,7 @@ export class NewsTimeline extends TimelineProperties {
       overview: overviewOf(this.#viewport, this.#picture, () => this.#settle()),
       cluster: this.#cluster.template(context),
       issues: this.issues,
+      selected,
       select: (id) => void this.#reader.select(id, true),
       press: (event) => this.#reader.press(event),
     });
@@ -258,7 +262,9 @@ export class NewsTimeline extends TimelineProperties {
       baseUrl: this.#source.baseUrl,
       lang: this.closest('[lang]')?.getAttribute('lang') ?? undefined,
       headingLevel: this.headingLevel,
+      isRtl: getComputedStyle(this).direction === 'rtl',
       scale: this.scale,
+      groupBy: this.groupBy,
       chart: this.#size.chart,
     });
   }

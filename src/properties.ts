@@ -1,5 +1,5 @@
 import { LitElement, type PropertyDeclarations } from 'lit';
-import type { LayoutChoice, ScaleChoice } from './controllers/choices.js';
+import type { GroupChoice, LayoutChoice, ScaleChoice } from './controllers/choices.js';
 import type { WheelMode } from './controllers/gestures.js';
 
 /** What a page may set on the element. */
@@ -13,6 +13,7 @@ export abstract class TimelineProperties extends LitElement {
     from: {},
     to: {},
     selected: { reflect: true },
+    groupBy: { attribute: 'group-by' },
     zoom: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     label: {},
@@ -28,8 +29,14 @@ export abstract class TimelineProperties extends LitElement {
   /** `auto` is the chart where the element is at least 640 px wide, else the list. */
   layout: LayoutChoice = 'auto';
 
-  /** `auto` is `compressed` where true time would crowd most events into a tenth of the width, else `time`. */
+  /**
+   * `time` is true to the calendar, `compressed` shortens quiet stretches, `even` gives each event the same room. `auto` is
+   * `compressed` where true time would crowd most events into a tenth of the width, else `time`.
+   */
   scale: ScaleChoice = 'auto';
+
+  /** Whether categories have bands of their own. */
+  groupBy: GroupChoice = 'none';
 
   /** Where the window begins at first, EDTF. */
   from: string | undefined;

@@ -5,10 +5,12 @@ import type { WheelMode } from './gestures.js';
 
 /** The values of the attributes that choose; the default first. */
 export const LAYOUTS = ['auto', 'chart', 'list'] as const;
-export const SCALES = ['auto', 'time', 'compressed'] as const;
+export const SCALES = ['auto', 'time', 'compressed', 'even'] as const;
+export const GROUPINGS = ['none', 'category'] as const;
 export const WHEEL_MODES = ['modifier', 'free', 'none'] as const;
 
 export type LayoutChoice = 'auto' | LayoutKind;
+export type GroupChoice = (typeof GROUPINGS)[number];
 export type ScaleChoice = 'auto' | ScaleKind;
 
 /** From this width of the element on, `layout="auto"` is the chart. */

@@ -1,18 +1,17 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import type { ClusterItem } from '../layout/frame.js';
-import { clusterList } from '../view/cluster.js';
+import type { ClusterItem } from '../layout/items.js';
+import { clusterList, CLUSTER_PAGE } from '../view/cluster.js';
 import type { ViewContext } from '../view/context.js';
-import type { Viewport } from './viewport.js';
 
 /** Room between the popover and the edges of the page. */
 const EDGE_PX = 8;
-/** Zooming parts events whose starts are further apart than this. */
-const LEAST_MS = 60_000;
-
 /** What a cluster's list leads to. */
 export interface ClusterActions {
   /** Chooses an event of the timeline by its index. */
   select(index: number): void;
+  /** Whether zooming can part two rows, and doing so. */
+  canPart(first: number, last: number): boolean;
+  part(first: number, last: number): void;
   /** Gives focus back to where the list was opened. */
   focusChart(): void;
 }
@@ -20,14 +19,13 @@ export interface ClusterActions {
 /** The list of a cluster's events: a popover of the browser's own, which closes on Escape and on a press beside it. */
 export class ClusterController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #viewport: Viewport;
   readonly #then: ClusterActions;
   #hadFocus = false;
   #open: ClusterItem | undefined;
+  #shown = CLUSTER_PAGE;
 
-  constructor(host: LitElement, viewport: Viewport, then: ClusterActions) {
+  constructor(host: LitElement, then: ClusterActions) {
     this.#host = host;
-    this.#viewport = viewport;
     this.#then = then;
     host.addController(this);
   }
@@ -43,6 +41,7 @@ export class ClusterController implements ReactiveController {
   /** Opens beside the cluster's button. */
   open(cluster: ClusterItem, button: HTMLElement): void {
     this.#open = cluster;
+    this.#shown = CLUSTER_PAGE;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const popover = this.#popover;
@@ -65,24 +64,27 @@ export class ClusterController implements ReactiveController {
       @beforetoggle=${() => (this.#hadFocus = this.#isFocused)}
       @toggle=${({ newState }: ToggleEvent) => newState === 'closed' && this.#closed()}
     >
-      ${cluster ? clusterList(this.#actions(cluster, context), context) : nothing}
+      ${cluster ? clusterList(this.#actions(cluster), context) : nothing}
     </div>`;
   }
 
-  #actions(cluster: ClusterItem, { timeline }: ViewContext) {
-    const starts = cluster.indices.flatMap((i) => timeline.events.at(i)?.span?.startMs ?? []);
-    const from = starts[0] ?? 0;
-    const to = starts.at(-1) ?? from;
+  #actions(cluster: ClusterItem) {
+    const { first, last } = cluster.members;
     return {
       cluster,
-      canZoom: to - from > LEAST_MS,
+      shown: this.#shown,
+      canZoom: this.#then.canPart(first, last),
       select: (index: number) => {
         this.#popover?.hidePopover();
         this.#then.select(index);
       },
       zoom: () => {
         this.#popover?.hidePopover();
-        this.#viewport.set({ from: from - (to - from) / 3, to: to + (to - from) });
+        this.#then.part(first, last);
+      },
+      more: () => {
+        this.#shown += CLUSTER_PAGE;
+        this.#host.requestUpdate();
       },
       close: () => this.#popover?.hidePopover(),
     };

@@ -1,9 +1,11 @@
 import type { LitElement } from 'lit';
-import { emit } from '../events.js';
+import { emit, type TimelineRange } from '../events.js';
 import { indexOfEvent } from '../model/find-event.js';
-import type { Timeline } from '../model/timeline.js';
+import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import { SHORTEST_MS } from '../time/scale.js';
 import { ZOOM_STEP } from '../view/toolbar.js';
 import { handleKey } from './keyboard.js';
+import { memo } from './memo.js';
 import type { Picture } from './picture.js';
 import { Roving } from './roving.js';
 import type { Viewport } from './viewport.js';
@@ -17,11 +19,15 @@ export interface ReaderHost extends LitElement {
 
 /** What the element does after its reader. */
 export interface Afterwards {
+  /** The window is about to be another one, not by moving there. */
+  readonly leap: () => void;
   /** The window has come to rest. */
   readonly move: () => void;
   /** Another event is open, or none. */
   readonly choice: () => void;
 }
+
+const NONE: readonly TimelineEvent[] = [];
 
 /** What a reader does with events: choosing, opening, going from one to the next, and back to where they were. */
 export class Reader {
@@ -30,6 +36,9 @@ export class Reader {
   readonly #picture: Picture;
   readonly #viewport: Viewport;
   readonly #after: Afterwards;
+  readonly #indexOf = memo(indexOfEvent);
+  /** Where Escape leads back to: a window, or the whole. */
+  #back: { readonly range: TimelineRange | undefined } | undefined;
 
   constructor(host: ReaderHost, picture: Picture, viewport: Viewport, after: Afterwards) {
     this.#after = after;
@@ -46,7 +55,8 @@ export class Reader {
 
   /** The reader's choice, which the page may refuse; from the keyboard, focus goes to the story. */
   async select(id: string | undefined, byKeyboard: boolean): Promise<void> {
-    const event = this.#host.timeline?.events.at(this.indexOf(id));
+    const index = this.indexOf(id);
+    const event = index < 0 ? undefined : this.#host.timeline?.events.at(index);
     if (!emit(this.#host, 'timeline-select', event ? { event } : null)) return;
     this.open(event?.id);
     await this.#host.updateComplete;
@@ -95,10 +105,8 @@ export class Reader {
 
   /** Zooms about the event in focus, so that it stays; else about the middle. */
   zoom(factor: number): void {
-    const { frame } = this.#picture;
-    const ms = this.#startOf(this.roving.active);
-    const x = frame && this.roving.isFocused ? frame.scale.x(ms) : Number.NaN;
-    const isInView = frame && x >= 0 && x <= frame.scale.widthPx;
+    const x = this.roving.isFocused ? this.roving.x + this.#picture.shiftPx : Number.NaN;
+    const isInView = x >= 0 && x <= (this.#viewport.scale?.widthPx ?? 0);
     if (this.#viewport.zoom(factor, isInView ? x : undefined)) this.#after.move();
   }
 
@@ -107,12 +115,37 @@ export class Reader {
     const { plan } = this.#picture;
     const range = plan && windowOf(from, to, plan.domainMs);
     if (!range) return;
-    this.#viewport.set(range);
-    this.#after.move();
+    this.#leap(range);
   }
 
   fit(): void {
-    this.#viewport.set(undefined);
+    this.#leap(undefined);
+  }
+
+  /** Looks at what is between two rows, with some room around it; Escape comes back from there. */
+  lookBetween(first: number, last: number): void {
+    const { scale } = this.#viewport;
+    const rows = this.#picture.rows;
+    if (!scale || !rows) return;
+    const from = rows.unitOf(first);
+    const to = rows.unitOf(last);
+    const room = (to - from) / 4;
+    this.#back = { range: this.#viewport.isWhole ? undefined : this.#viewport.range };
+    const { toMs } = scale.projection;
+    this.#leap({ from: toMs(from - room), to: toMs(to + 2 * room) });
+  }
+
+  /** Whether zooming in can part two rows. */
+  canPart(first: number, last: number): boolean {
+    const { rows } = this.#picture;
+    const toMs = this.#viewport.scale?.projection.toMs;
+    if (!rows || !toMs) return false;
+    return toMs(rows.unitOf(last)) - toMs(rows.unitOf(first)) > SHORTEST_MS;
+  }
+
+  #leap(range: TimelineRange | undefined): void {
+    this.#after.leap();
+    this.#viewport.set(range);
     this.#after.move();
   }
 
@@ -132,14 +165,19 @@ export class Reader {
 
   /** Place of an event in the timeline; -1 where it is not in it. */
   indexOf(id: string | undefined): number {
-    return indexOfEvent(this.#host.timeline?.events ?? [], id);
+    return id === undefined ? -1 : this.#indexOf(this.#host.timeline?.events ?? NONE, id);
   }
 
-  /** From the story back to the event's button; from there, the story closes. */
+  /** From a gap or a cluster back to where one was; from the story back to the event's button; from there, it closes. */
   #escape(origin: EventTarget | undefined): boolean {
     const { selected } = this.#host;
-    if (!selected) return false;
     const isInStory = origin instanceof Element && origin.closest('.story') !== null;
+    if (this.#back && !isInStory) {
+      this.#leap(this.#back.range);
+      this.#back = undefined;
+      return true;
+    }
+    if (!selected) return false;
     if (!isInStory) void this.select(undefined, false);
     else if (this.#picture.frame) this.roving.go(Math.max(0, this.indexOf(selected)));
     else this.#find('.disclosure[aria-expanded="true"]')?.focus();
@@ -147,12 +185,10 @@ export class Reader {
   }
 
   #reveal(index: number): void {
-    const ms = this.#startOf(index);
-    if (Number.isFinite(ms) && this.#viewport.reveal(ms)) this.#after.move();
-  }
-
-  #startOf(index: number): number {
-    return this.#host.timeline?.events.at(index)?.span?.startMs ?? Number.NaN;
+    const { rows, plan } = this.#picture;
+    const isPlaced = Number.isInteger(index) && index < (plan?.columns.count ?? 0);
+    const unit = isPlaced && rows ? rows.unitOf(index) : Number.NaN;
+    if (Number.isFinite(unit) && this.#viewport.reveal(unit)) this.#after.move();
   }
 
   #find(selector: string): HTMLElement | undefined {

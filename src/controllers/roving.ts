@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Frame, FrameItem } from '../layout/frame.js';
+import type { Frame } from '../layout/frame.js';
+import type { FrameItem } from '../layout/items.js';
 import { itemOf, laneFrom, stepFrom } from '../layout/neighbours.js';
 
 /** The chart as the keyboard sees it. */
@@ -33,9 +34,12 @@ export class Roving implements ReactiveController {
     this.#hasFocus = this.isFocused;
   }
 
-  /** A focused button that has become another one, as a card becomes a mark, gives its focus to what holds its event now. */
+  /** Focus goes with the event: a card that has become a mark is another button, and a button may have another event. */
   hostUpdated(): void {
-    if (this.#hasFocus && !this.isFocused) this.focus();
+    if (!this.#hasFocus) return;
+    const item = this.#item;
+    const focused = this.#host.shadowRoot?.activeElement;
+    if (item && focused !== this.#target.button(item)) this.focus();
   }
 
   /** Whether focus is on one of the buttons. */
@@ -43,9 +47,14 @@ export class Roving implements ReactiveController {
     return Boolean(this.#host.shadowRoot?.activeElement?.closest('.items'));
   }
 
-  /** The event whose item can be tabbed to; the nearest one that is in view. */
+  /** The index of the item that can be tabbed to: that of the event, or the nearest one that is in view. */
   get active(): number {
     return this.#item?.index ?? this.#active;
+  }
+
+  /** Where that item stands in the frame, px. */
+  get x(): number {
+    return this.#item?.x ?? Number.NaN;
   }
 
   get #item(): FrameItem | undefined {

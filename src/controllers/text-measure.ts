@@ -27,8 +27,17 @@ export class TextMeasureController implements ReactiveController {
     void document.fonts.ready.then(() => this.#forget());
   }
 
-  /** Reads the fonts again; where they changed, everything is measured anew. */
+  /** Before anything is written: reading styles after it would make the browser work them out twice. */
+  hostUpdate(): void {
+    this.#read();
+  }
+
   hostUpdated(): void {
+    if (this.#fonts.size === 0) this.#read();
+  }
+
+  /** Reads the fonts; where they changed, everything is measured anew. */
+  #read(): void {
     for (const text of ['title', 'label'] as const) {
       const probe = this.#host.renderRoot.querySelector(`.probe .${text}`);
       if (!probe) continue;

@@ -5,6 +5,9 @@ import type { TimelineRange } from '../events.js';
 /** Room before the first event, and after the last for half a card, px. */
 const ROOM = { startPx: 24, endPx: 128 };
 
+/** While the window slides, this share of it is laid out on each side. */
+const SLIDING_ROOM = 1 / 3;
+
 /** The world a viewport looks at. */
 export interface Stage {
   readonly projection: Projection;
@@ -21,6 +24,7 @@ export class Viewport {
   #stage: Stage | undefined;
   #scale: Scale | undefined;
   #whole: Scale | undefined;
+  #isSliding = false;
   readonly #changed: () => void;
 
   /** @param changed called after every change of the window */
@@ -36,6 +40,28 @@ export class Viewport {
   /** The whole timeline on the same width. */
   get whole(): Scale | undefined {
     return this.#whole;
+  }
+
+  /**
+   * What to lay out: the window or, while it slides, a stretch wider than it, which is kept as long as the window is in it.
+   *
+   * @param before what was laid out before
+   */
+  laidOut(before: Scale | undefined): Scale | undefined {
+    const scale = this.#scale;
+    const isSame = scale && before && isSameZoom(scale, before);
+    if (!this.#isSliding || !isSame || !this.#stage) return scale;
+    const { from, to } = scale.view;
+    if (before.view.from <= from && to <= before.view.to) return before;
+    const extent = extentOf(this.#stage);
+    const more = SLIDING_ROOM * (to - from);
+    const wide = { from: Math.max(extent.from, from - more), to: Math.min(extent.to, to + more) };
+    return createScale(scale.projection, wide, (wide.to - wide.from) * scale.pxPerUnit);
+  }
+
+  /** The window has come to rest. */
+  rest(): void {
+    this.#isSliding = false;
   }
 
   /** The window in UTC ms. */
@@ -63,17 +89,20 @@ export class Viewport {
   /** Shows the stretch between two moments, UTC ms; the whole where they are left out. */
   set(window: TimelineRange | undefined): void {
     this.#window = window;
+    this.#isSliding = false;
     this.#look();
     this.#changed();
   }
 
   /** See {@link Scale.zoomed}; false at the limits. */
   zoom(factor: number, anchorPx = (this.#stage?.widthPx ?? 0) / 2): boolean {
+    this.#isSliding = false;
     return this.#move((scale, extent) => scale.zoomed(factor, anchorPx, extent));
   }
 
   /** See {@link Scale.panned}; false at the limits. */
   pan(px: number): boolean {
+    this.#isSliding = true;
     return this.#move((scale, extent) => scale.panned(px, extent));
   }
 
@@ -81,7 +110,7 @@ export class Viewport {
   resize(end: 'from' | 'to', px: number): boolean {
     return this.#move((scale, extent) => {
       const { projection, view, widthPx } = scale;
-      const least = (extent.to - extent.from) / 1e4;
+      const least = Math.min((extent.to - extent.from) / 1e4, view.to - view.from);
       const moved = view[end] + (px / widthPx) * (extent.to - extent.from);
       const next =
         end === 'from'
@@ -97,19 +126,23 @@ export class Viewport {
 
   /** Moves the window by `px` of the whole timeline's width. */
   shift(px: number): boolean {
+    this.#isSliding = true;
     return this.#move((scale, extent) => {
       const units = (px / scale.widthPx) * (extent.to - extent.from);
       return scale.panned(units * scale.pxPerUnit, extent);
     });
   }
 
-  /** Brings a moment into view, keeping the zoom; nothing moves where it is in view already. */
-  reveal(ms: number): boolean {
-    const x = this.#scale?.x(ms) ?? 0;
+  /** Brings a place of the axis into view, keeping the zoom; nothing moves where it is in view already. */
+  reveal(unit: number): boolean {
+    const { view, pxPerUnit } = this.#scale ?? { view: { from: unit }, pxPerUnit: 1 };
+    const x = (unit - view.from) * pxPerUnit;
     const widthPx = this.#stage?.widthPx ?? 0;
     const margin = Math.min(ROOM.endPx, widthPx / 3);
     if (x >= 0 && x <= widthPx - 8) return false;
-    return this.pan(x < 0 ? x - margin : x - widthPx + margin);
+    const hasMoved = this.pan(x < 0 ? x - margin : x - widthPx + margin);
+    this.rest();
+    return hasMoved;
   }
 
   #move(next: (scale: Scale, extent: UnitRange) => Scale): boolean {
@@ -130,8 +163,14 @@ export class Viewport {
 
   #look(): void {
     const stage = this.#stage;
-    this.#scale =
-      stage && createScale(stage.projection, viewOf(stage, this.#window), stage.widthPx);
+    if (!stage) {
+      this.#scale = undefined;
+      return;
+    }
+    const view = viewOf(stage, this.#window);
+    // a window in which nothing lies shows the whole
+    if (!view) this.#window = undefined;
+    this.#scale = createScale(stage.projection, view ?? extentOf(stage), stage.widthPx);
   }
 }
 
@@ -139,11 +178,16 @@ function extentOf({ projection, domainMs, widthPx }: Stage): UnitRange {
   return paddedExtent(projection, domainMs, widthPx, ROOM);
 }
 
-function viewOf(stage: Stage, window: TimelineRange | undefined): UnitRange {
+/** A wide stretch has the same pixels for a unit, but for the last digits. */
+function isSameZoom(a: Scale, b: Scale): boolean {
+  return a.projection === b.projection && Math.abs(a.pxPerUnit / b.pxPerUnit - 1) < 1e-9;
+}
+
+function viewOf(stage: Stage, window: TimelineRange | undefined): UnitRange | undefined {
   const extent = extentOf(stage);
-  if (!window) return extent;
+  if (!window) return undefined;
   const { projection } = stage;
   const from = Math.max(projection.toUnit(window.from), extent.from);
   const to = Math.min(projection.toUnit(window.to), extent.to);
-  return from < to ? { from, to } : extent;
+  return from < to ? { from, to } : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Messages } from './messages.js';
 
-const n = (count: number) => count.toLocaleString('en');
+const numbers = new Intl.NumberFormat('en');
+const n = (count: number) => numbers.format(count);
 const plural = (count: number, one: string, other = `${one}s`) =>
   `${n(count)} ${count === 1 ? one : other}`;
 
@@ -30,6 +31,7 @@ export const en: Messages = {
   scale: 'Scale',
   scaleTime: 'Calendar',
   scaleCompressed: 'Condensed',
+  scaleEven: 'One by one',
   view: 'View',
   viewChart: 'Chart',
   viewList: 'List',
@@ -41,9 +43,14 @@ export const en: Messages = {
     'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole timeline.',
   wheelHint: (key) => `Hold ${key} and scroll to zoom. Drag to move.`,
   condensedNote: 'Condensed: quiet years are drawn shorter, so distances are not to be compared.',
+  evenNote: 'One by one: each event takes the same room, so distances are not to be compared.',
+  events: (count) => plural(count, 'event'),
+  clusterBefore: (count, dates) => `${plural(count, 'event')} from before this window, ${dates}`,
+  breakName: (duration) => `${duration} without an event: show what is on both sides`,
+  otherGroup: 'Other events',
   cluster: (count, dates) => `${plural(count, 'event')}, ${dates}`,
   clusterZoom: 'Zoom in here',
-  clusterMore: (count) => `and ${n(count)} more: zoom in to see them`,
+  clusterMore: (count) => `Show more: ${n(count)} left`,
   close: 'Close',
   keyRankOne: 'Key event',
   keyEvent: 'Event',

@@ -19,6 +19,7 @@ export interface Messages {
   readonly scale: string;
   readonly scaleTime: string;
   readonly scaleCompressed: string;
+  readonly scaleEven: string;
   readonly view: string;
   readonly viewChart: string;
   readonly viewList: string;
@@ -29,7 +30,12 @@ export interface Messages {
   readonly chartHelp: string;
   readonly wheelHint: (key: string) => string;
   readonly condensedNote: string;
+  readonly evenNote: string;
+  readonly events: (count: number) => string;
   readonly cluster: (count: number, dates: string) => string;
+  readonly clusterBefore: (count: number, dates: string) => string;
+  readonly breakName: (duration: string) => string;
+  readonly otherGroup: string;
   readonly clusterZoom: string;
   readonly clusterMore: (count: number) => string;
   readonly close: string;

@@ -3,10 +3,17 @@ export interface CardRequest {
   readonly index: number;
   /** Where its stem stands. */
   readonly x: number;
-  /** Of the highest rank: nothing else is placed at its cost. */
-  readonly isKey: boolean;
+  /** 1 to 5; nothing else is placed at the cost of rank 1. */
+  readonly rank: number;
   /** Height of its text when set this wide, px. */
   readonly heightAt: (widthPx: number) => number;
+}
+
+/** What a card keeps of the frame before: its side and width, and while the window only moves also its place. */
+export interface KeptCard {
+  readonly side: 'end' | 'start';
+  readonly widthPx: number;
+  readonly top?: number | undefined;
 }
 
 /** A card hanging from its stem: to the inline end of it, or to the start where the end has no room. */
@@ -36,9 +43,12 @@ const GAP_PX = 8;
 /**
  * Places cards by greedy search in the order given: each takes the highest free place beside its stem, so of two crowded
  * cards the later one hangs lower. No box overlaps a box, and no stem (from its card down to the axis) runs through one.
- * Where that leaves a key event without a card, the key events are tried once more from the last to the first. A card
- * keeps the side and width it had in `previous` while that costs no key event its card. A request is left out only where
- * those tried before it leave it no place on either side: a worse one never costs a better one its card.
+ * Where that leaves a key event without a card, the key events are tried once more from the last to the first. A request
+ * is left out only where those tried before it leave it no place on either side: a worse one never costs a better one its
+ * card.
+ *
+ * A card with a `top` in `kept` stays where it is, whoever comes, unless a better one finds no other place. One that keeps
+ * its side and width only keeps them while that costs no key event its card.
  *
  * Greedy placement of point labels by priority, after Christensen, Marks and Shieber, "An Empirical Study of Algorithms
  * for Point-Feature Label Placement" (1995), with stems as further obstacles. O(cards²).
@@ -46,33 +56,70 @@ const GAP_PX = 8;
 export function placeCards(
   requests: readonly CardRequest[],
   area: CardArea,
-  previous?: ReadonlyMap<number, CardBox>,
+  kept: ReadonlyMap<number, KeptCard> = NOTHING_KEPT,
 ): readonly CardBox[] {
-  const keys = requests.filter(({ isKey }) => isKey);
+  const held = heldBoxes(requests, area, kept);
+  if (held.length > 0) return placeInOrder(requests, area, kept, held);
+  const keys = requests.filter(({ rank }) => rank === 1);
   const order = fairestOrder(keys, area);
   const count = placeInOrder(order, area).length;
-  const all = [...order, ...requests.filter(({ isKey }) => !isKey)];
-  const boxes = placeInOrder(all, area, previous);
+  const all = [...order, ...requests.filter(({ rank }) => rank !== 1)];
+  const boxes = placeInOrder(all, area, kept);
   return countOf(keys, boxes) < count ? placeInOrder(all, area) : boxes;
 }
 
+const NOTHING_KEPT: ReadonlyMap<number, KeptCard> = new Map();
+
 /** Key events from the first to the last, or the other way where more of them find a place so. */
 function fairestOrder(keys: readonly CardRequest[], area: CardArea): readonly CardRequest[] {
-  const backward = keys.toReversed();
   const placed = placeInOrder(keys, area).length;
-  return placed < keys.length && placeInOrder(backward, area).length > placed ? backward : keys;
+  if (placed === keys.length) return keys;
+  const backward = keys.toReversed();
+  return placeInOrder(backward, area).length > placed ? backward : keys;
+}
+
+/** A card that is where it was, with the rank it may be turned out by. */
+interface HeldBox extends CardBox {
+  readonly rank: number;
+}
+
+function heldBoxes(
+  requests: readonly CardRequest[],
+  area: CardArea,
+  kept: ReadonlyMap<number, KeptCard>,
+): readonly HeldBox[] {
+  const held: HeldBox[] = [];
+  for (const { index, x, rank, heightAt } of requests) {
+    const { side, widthPx, top } = kept.get(index) ?? {};
+    if (side === undefined || widthPx === undefined || top === undefined) continue;
+    const box: HeldBox = { index, x, rank, side, top, widthPx, heightPx: heightAt(widthPx) };
+    if (isInside(box, area) && isFree(box, held)) held.push(box);
+  }
+  return held;
 }
 
 function placeInOrder(
   requests: readonly CardRequest[],
   area: CardArea,
-  previous?: ReadonlyMap<number, CardBox>,
+  kept: ReadonlyMap<number, KeptCard> = NOTHING_KEPT,
+  held: readonly HeldBox[] = [],
 ): readonly CardBox[] {
   const placed: CardBox[] = [];
+  let waiting = [...held];
   for (const request of requests) {
     if (placed.length >= MAX_CARDS) break;
-    const box = place(request, area, placed, previous?.get(request.index));
-    if (box) placed.push(box);
+    const own = waiting.find(({ index }) => index === request.index);
+    const before = kept.get(request.index);
+    const better = waiting.filter(({ rank }) => rank <= request.rank);
+    const box =
+      own ??
+      place(request, area, [...placed, ...waiting], before) ??
+      (better.length < waiting.length
+        ? place(request, area, [...placed, ...better], before)
+        : undefined);
+    if (!box) continue;
+    placed.push(box);
+    waiting = waiting.filter((other) => other.index !== box.index && isFree(other, [box]));
   }
   return placed;
 }
@@ -85,25 +132,41 @@ function place(
   request: CardRequest,
   area: CardArea,
   placed: readonly CardBox[],
-  before: CardBox | undefined,
+  before: KeptCard | undefined,
 ): CardBox | undefined {
   for (const [side, widthPx] of choices(request, before)) {
-    const left = side === 'end' ? request.x : request.x - widthPx;
-    if (left < 0 || left + widthPx > area.widthPx) continue;
-    const heightPx = request.heightAt(widthPx);
     const { index, x } = request;
+    const edge = side === 'end' ? x : x - widthPx;
+    if (edge < 0 || edge + widthPx > area.widthPx) continue;
+    const heightPx = request.heightAt(widthPx);
     const top = highestTop({ index, x, side, top: 0, widthPx, heightPx }, placed);
-    if (top + heightPx > area.heightPx) continue;
     const box: CardBox = { index, x, side, top, widthPx, heightPx };
-    if (!placed.some((other) => stemCrosses(other, box))) return box;
+    if (isInside(box, area) && !placed.some((other) => stemCrosses(other, box))) return box;
   }
   return undefined;
+}
+
+function isInside(box: CardBox, area: CardArea): boolean {
+  return left(box) >= 0 && right(box) <= area.widthPx && box.top + box.heightPx <= area.heightPx;
+}
+
+/** Whether a box and its stem meet none of the others and none of theirs. */
+function isFree(box: CardBox, others: readonly CardBox[]): boolean {
+  return others.every(
+    (other) => !overlap(box, other) && !stemCrosses(box, other) && !stemCrosses(other, box),
+  );
+}
+
+function overlap(a: CardBox, b: CardBox): boolean {
+  const isBeside = left(a) < right(b) + GAP_PX && left(b) < right(a) + GAP_PX;
+  const isLevel = a.top < b.top + b.heightPx + GAP_PX && b.top < a.top + a.heightPx + GAP_PX;
+  return isBeside && isLevel;
 }
 
 /** As before, else the narrowest width that hardly makes it higher, then the narrower ones; the end side first. */
 function* choices(
   request: CardRequest,
-  before: CardBox | undefined,
+  before: KeptCard | undefined,
 ): Generator<readonly ['end' | 'start', number]> {
   if (before) yield [before.side, before.widthPx];
   const highest = request.heightAt(CARD_WIDTHS_PX[CARD_WIDTHS_PX.length - 1] ?? 0) + NARROWING_PX;

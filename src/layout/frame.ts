@@ -3,51 +3,19 @@ import type { Columns } from '../model/columns.js';
 import type { Gap } from '../time/breaks.js';
 import type { Scale } from '../time/scale.js';
 import { ticksOf, type Tick } from '../time/ticks.js';
+import { AXIS_PX, bandOfAll, bandsOf, heightOf, LANE_PX, type Band } from './bands.js';
 import { breaksOf, type Break } from './breaks.js';
-import { placeCards, type CardBox, type CardRequest } from './cards.js';
 import { cardCandidates } from './candidates.js';
-import { placeBars, type Bar } from './lanes.js';
-import { CLUSTER_STEP_PX, groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
-
-/** A span's bar with how its ends are known. */
-export interface SpanItem extends Bar {
-  readonly kind: 'span';
-  /** Goes on past the timeline: drawn fading out. */
-  readonly openStart: boolean;
-  readonly openEnd: boolean;
-}
-
-/** An event with its card. */
-export interface CardItem extends CardBox {
-  readonly kind: 'card';
-}
-
-/** One event on the axis; `isLifted` where a card's own mark stands in its place, so that it sits on that stem. */
-export interface MarkItem {
-  readonly kind: 'mark';
-  readonly index: number;
-  readonly x: number;
-  readonly isLifted: boolean;
-}
-
-/** Several events on one place of the axis. `index` is the first of them. */
-export interface ClusterItem {
-  readonly kind: 'cluster';
-  readonly index: number;
-  readonly x: number;
-  readonly isLifted: boolean;
-  readonly indices: readonly number[];
-}
-
-/** What a reader can reach in the chart: one button each. */
-export type FrameItem = SpanItem | CardItem | MarkItem | ClusterItem;
-
-/** How far an event's date reaches along the axis, where that is wider than its mark. */
-export interface Extent {
-  readonly index: number;
-  readonly x: number;
-  readonly widthPx: number;
-}
+import { placeCards, type CardBox, type KeptCard } from './cards.js';
+import { extentsOf, type Extent } from './extents.js';
+import type { Grouping } from './grouping.js';
+import type { BreakItem, CardItem, FrameItem, SpanItem } from './items.js';
+import { placeBars } from './lanes.js';
+import { groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
+import { listedMembers } from './members.js';
+import { runningRows } from './row-index.js';
+import { rowsOn, type Rows } from './rows.js';
+import { spanRequests } from './spans.js';
 
 /**
  * All that can be seen of a timeline at one moment of zooming and panning: bounded by the pixels, in the order of the
@@ -61,12 +29,18 @@ export interface Frame {
   readonly extents: readonly Extent[];
   readonly ticks: readonly Tick[];
   readonly breaks: readonly Break[];
+  readonly bands: readonly Band[];
+  /** What bands add to the height of the chart, px; nothing where events are not grouped. */
+  readonly bandsPx: number;
   readonly laneCount: number;
 }
 
 /** What a frame is made from. */
 export interface FrameInput {
   readonly columns: Columns;
+  readonly grouping: Grouping;
+  /** Ids of the groups that the reader has closed. */
+  readonly closed: ReadonlySet<string>;
   readonly scale: Scale;
   readonly gaps: readonly Gap[];
   readonly locale: string;
@@ -75,48 +49,52 @@ export interface FrameInput {
   readonly cardHeight: (index: number, widthPx: number) => number;
   /** Width of a span's label on one line, px. */
   readonly labelWidth: (index: number) => number;
-  /** The frame before: cards keep their side and width. */
-  readonly previous?: Frame | undefined;
+  /** What cards and bars keep of the frame before, by their rows. */
+  readonly kept?: Kept | undefined;
 }
 
-/** The axis with its ticks and their context, and the height of a lane, px. */
-export const AXIS_PX = 52;
-export const LANE_PX = 28;
+/** What stays from one frame to the next, so that nothing jumps that need not: what cards keep, and the lanes of bars. */
+export interface Kept {
+  readonly cards: ReadonlyMap<number, KeptCard>;
+  readonly lanes: ReadonlyMap<number, number>;
+}
+
+const NOTHING_KEPT: Kept = { cards: new Map(), lanes: new Map() };
+
 /** Free above the axis, for the words of a break and the upper half of the marks. */
 export const AXIS_CLEARANCE_PX = 26;
-const LANES_SHARE = 0.3;
-/** An event this close outside the window, the widest cell, still takes part: groups at its edge stay whole. */
-const OVERSCAN_PX = 2 * CLUSTER_STEP_PX;
+/** Of the events that began before the window and go on in it, so many are counted. */
+const MOST_RUNNING = 200;
 
-/** Lays out what the window of `input.scale` shows. */
+/** Lays out what the window of `input.scale` shows. The cost depends on its pixels, not on the number of events. */
 export function layoutFrame(input: FrameInput): Frame {
-  const { columns, scale, heightPx } = input;
-  const spans = placeSpans(input);
+  const { columns, grouping, scale, heightPx } = input;
+  const rows = rowsOn(columns, scale.projection);
+  const bands = grouping.isGrouped ? bandsOf(grouping, input.closed) : [bandOfAll(heightPx)];
+  const open = bands.filter(({ isOpen }) => isOpen);
+  const breaks = breaksOf(input.gaps, scale, input.locale, rows);
+  const spans = open.flatMap((band) => spansOf(band, rows, breaks, input));
   const laneCount = Math.max(0, ...spans.map(({ lane }) => lane + 1));
-  const axisY = heightPx - AXIS_PX - laneCount * LANE_PX;
-  const points = pointsInWindow(columns, scale, new Set(spans.map(({ index }) => index)));
-  const cards = placeCards(
-    cardCandidates(points, columns, scale).map((index) => cardRequest(index, input)),
-    { widthPx: scale.widthPx, heightPx: axisY - AXIS_CLEARANCE_PX },
-    previousCards(input.previous),
-  );
-  const carded = new Set(cards.map(({ index }) => index));
-  const groups = groupMarks(
-    points.filter((index) => !carded.has(index)).map((index) => markRequest(index, input)),
-    scale.pxPerUnit,
-  );
-  const items: FrameItem[] = [
+  const bandsPx = grouping.isGrouped ? heightOf(bands) : 0;
+  const lanesPx = grouping.isGrouped ? bandsPx : laneCount * LANE_PX;
+  const axisY = heightPx - AXIS_PX - lanesPx;
+  const markY = (row: number) => bands[grouping.groupOf(row)]?.markY ?? 0;
+  const cards = cardsOf(input, rows, open, spans, axisY).map((card): CardItem => ({
+    ...card,
+    kind: 'card',
+    markY: markY(card.index),
+  }));
+  const shown = [...spans, ...cards].map(({ index }) => index).sort((a, b) => a - b);
+  const items = [
     ...spans,
-    ...cards.map((card) => ({ ...card, kind: 'card' as const })),
-    ...groups
-      .filter((group) => touches(group, scale))
-      .map((group) => groupItem(group, cards, scale.widthPx)),
-  ];
-  const breaks = breaksOf(input.gaps, scale, input.locale);
+    ...cards,
+    ...open.flatMap((band) => marksOf(band, rows, shown, cards, input)),
+    ...breaks.map((broken) => breakItem(broken, columns)),
+  ].sort((a, b) => a.index - b.index);
   return {
     scale,
     axisY,
-    items: items.sort((a, b) => a.index - b.index),
+    items,
     extents: extentsOf(items, columns, scale),
     ticks: ticksOf(
       scale,
@@ -124,97 +102,121 @@ export function layoutFrame(input: FrameInput): Frame {
       breaks.flatMap(({ obstacles }) => obstacles),
     ),
     breaks,
+    bands: grouping.isGrouped ? bands : [],
+    bandsPx,
     laneCount,
   };
 }
 
-/** Bars for the spans that touch the window: better ranks choose their lane first, then the earlier ones. */
-function placeSpans({ columns, scale, heightPx, labelWidth }: FrameInput): readonly SpanItem[] {
-  const requests = [...columns.spans]
-    .filter((i) => startOf(columns, i) < scale.toMs && endOf(columns, i) > scale.fromMs)
-    .sort((a, b) => rankOf(columns, a) - rankOf(columns, b) || a - b)
-    .map((index) => ({
-      index,
-      fromX: xOf(scale, startOf(columns, index)),
-      toX: xOf(scale, endOf(columns, index)),
-      labelPx: labelWidth(index),
-    }));
-  const laneCount = Math.floor((heightPx * LANES_SHARE) / LANE_PX);
-  return placeBars(requests, scale.widthPx, laneCount).map((bar) => ({
+/** Bars of a band: better ranks choose their lane first, then the earlier ones. */
+function spansOf(
+  band: Band,
+  rows: Rows,
+  breaks: readonly Break[],
+  { columns, grouping, scale, labelWidth, kept = NOTHING_KEPT }: FrameInput,
+): readonly SpanItem[] {
+  const { spanIndex, groupOf } = grouping;
+  const requests = spanRequests(
+    {
+      ...{ columns, scale, rows, spanIndex, labelWidth },
+      lanes: kept.lanes,
+      isOfGroup: (row, group) => groupOf(row) === group,
+    },
+    band.group,
+  );
+  return placeBars(requests, scale.widthPx, band.laneCount).map((bar) => ({
     ...bar,
     kind: 'span',
-    openStart: startOf(columns, bar.index) === -Infinity,
-    openEnd: endOf(columns, bar.index) === Infinity,
+    top: band.laneY + bar.lane * LANE_PX,
+    openStart: columns.startMs[bar.index] === -Infinity,
+    openEnd: columns.endMs[bar.index] === Infinity,
+    breaks: breaks.filter(({ x }) => x > bar.x && x < bar.x + bar.widthPx),
   }));
 }
 
-function xOf(scale: Scale, ms: number): number {
-  return Number.isFinite(ms) ? scale.x(ms) : ms < 0 ? -OVERSCAN_PX : scale.widthPx + OVERSCAN_PX;
-}
-
-/** Events of the window that have no bar, by binary search over the sorted starts. */
-function pointsInWindow(columns: Columns, scale: Scale, barred: ReadonlySet<number>): number[] {
-  const from = bisectLeft(columns.startMs, scale.ms(-OVERSCAN_PX));
-  const to = bisectLeft(columns.startMs, scale.ms(scale.widthPx + OVERSCAN_PX));
-  const points: number[] = [];
-  for (let index = from; index < to; index++) if (!barred.has(index)) points.push(index);
-  return points;
-}
-
-function cardRequest(index: number, { columns, scale, cardHeight }: FrameInput): CardRequest {
-  return {
+function cardsOf(
+  { columns, grouping, scale, cardHeight, kept = NOTHING_KEPT }: FrameInput,
+  rows: Rows,
+  open: readonly Band[],
+  spans: readonly SpanItem[],
+  axisY: number,
+): readonly CardBox[] {
+  const { rank } = columns;
+  const barred = new Set(spans.map(({ index }) => index));
+  const best = cardCandidates({
+    ...{ scale, rows, rank },
+    index: grouping.index,
+    groups: open.map(({ group }) => group),
+    barred,
+  });
+  // of equals, those that have a card keep it
+  const had = (row: number) => (kept.cards.has(row) ? 0 : 1);
+  const isOpen = new Set(open.map(({ group }) => group));
+  const again = [...kept.cards.keys()].filter(
+    (row) => !barred.has(row) && isOpen.has(grouping.groupOf(row)),
+  );
+  const candidates = [...new Set([...again, ...best])].sort(
+    (a, b) => (rank[a] ?? 3) - (rank[b] ?? 3) || had(a) - had(b) || a - b,
+  );
+  const requests = candidates.map((index) => ({
     index,
-    x: scale.x(startOf(columns, index)),
-    isKey: rankOf(columns, index) === 1,
-    heightAt: (widthPx) => cardHeight(index, widthPx),
-  };
+    x: (rows.unitOf(index) - scale.view.from) * scale.pxPerUnit,
+    rank: rank[index] ?? 3,
+    heightAt: (widthPx: number) => cardHeight(index, widthPx),
+  }));
+  const area = { widthPx: scale.widthPx, heightPx: axisY - AXIS_CLEARANCE_PX };
+  return placeCards(requests, area, kept.cards);
 }
 
-function markRequest(index: number, { columns, scale }: FrameInput) {
-  const ms = startOf(columns, index);
-  return {
-    index,
-    unit: scale.projection.toUnit(ms),
-    x: scale.x(ms),
-    alone: rankOf(columns, index) === 1,
-  };
-}
+/** What of a band has neither card nor bar. */
+function marksOf(
+  band: Band,
+  rows: Rows,
+  shown: readonly number[],
+  cards: readonly CardItem[],
+  { columns, grouping, scale }: FrameInput,
+): readonly FrameItem[] {
+  const { index, groupOf } = grouping;
+  const { endMs, rank } = columns;
+  const { group, markY } = band;
+  const own = shown.filter((row) => groupOf(row) === group);
+  const runsIn = (row: number) => (endMs[row] ?? 0) > scale.fromMs;
+  const groups = groupMarks({
+    ...{ scale, rows, index, group, shown: own, runsIn },
+    isOfGroup: (row) => groupOf(row) === group,
+    isKey: (row) => rank[row] === 1,
+  });
+  const before = runningBefore(groups, rows.firstAt(scale.view.from));
+  return [...groups, ...before].map((one) => markItem(one, markY, cards));
 
-function groupItem(
-  group: MarkGroup,
-  cards: readonly CardBox[],
-  widthPx: number,
-): MarkItem | ClusterItem {
-  const { indices } = group;
-  const index = indices[0] ?? 0;
-  // A cluster that is half outside is counted, and so must be seen.
-  const x = Math.min(Math.max(group.x, 0), widthPx);
-  const isLifted = cards.some((card) => Math.abs(card.x - x) < MARK_STEP_PX);
-  return indices.length === 1
-    ? { kind: 'mark', index, x, isLifted }
-    : { kind: 'cluster', index, x, isLifted, indices };
-}
-
-function extentsOf(items: readonly FrameItem[], columns: Columns, scale: Scale): Extent[] {
-  const extents: Extent[] = [];
-  for (const item of items) {
-    if (item.kind !== 'card' && item.kind !== 'mark') continue;
-    const endX = xOf(scale, endOf(columns, item.index));
-    const widthPx = Math.min(endX, scale.widthPx) - item.x;
-    if (widthPx >= 12) extents.push({ index: item.index, x: item.x, widthPx });
+  /** What began before the window, goes on in it and is nowhere else: as a cluster at the window's start. */
+  function runningBefore(found: readonly MarkGroup[], first: number): readonly MarkGroup[] {
+    const isShown = (row: number) =>
+      own.includes(row) || found.some(({ members }) => members.has(row));
+    const running = runningRows(index, group, endMs, first, scale.fromMs, MOST_RUNNING)
+      .filter((row) => !isShown(row))
+      .sort((a, b) => a - b);
+    const hasKey = running.some((row) => rank[row] === 1);
+    return running.length
+      ? [{ x: 0, members: listedMembers(running), hasKey, isBefore: true }]
+      : [];
   }
-  return extents;
 }
 
-function previousCards(previous: Frame | undefined): ReadonlyMap<number, CardBox> {
-  const cards = previous?.items.filter((item) => item.kind === 'card') ?? [];
-  return new Map(cards.map((card) => [card.index, card]));
+function markItem(
+  { x, members, hasKey, isBefore = false }: MarkGroup,
+  y: number,
+  cards: readonly CardBox[],
+): FrameItem {
+  const index = members.first;
+  const isLifted = !isBefore && cards.some((card) => Math.abs(card.x - x) < MARK_STEP_PX);
+  return members.count === 1 && !isBefore
+    ? { kind: 'mark', index, x, y, isLifted }
+    : { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };
 }
 
-function touches({ fromX, toX }: MarkGroup, { widthPx }: Scale): boolean {
-  return toX >= 0 && fromX <= widthPx;
+/** A break stands between two events: its index is a half. */
+function breakItem(broken: Break, { startMs }: Columns): BreakItem {
+  const after = bisectLeft(startMs, broken.toMs);
+  return { kind: 'break', index: after - 0.5, x: broken.x, broken };
 }
-
-const startOf = (columns: Columns, index: number) => columns.startMs[index] ?? 0;
-const endOf = (columns: Columns, index: number) => columns.endMs[index] ?? 0;
-const rankOf = (columns: Columns, index: number) => columns.rank[index] ?? 3;

@@ -5,6 +5,8 @@ export interface LaneRequest {
   readonly toX: number;
   /** Width of its label on one line, px. */
   readonly labelPx: number;
+  /** The lane it had in the frame before. */
+  readonly lane?: number | undefined;
 }
 
 /** A span's bar in its lane (0 is nearest to the axis), cut to the window. */
@@ -15,16 +17,19 @@ export interface Bar {
   readonly widthPx: number;
   /** Where the label begins, counted from the bar's start; negative where it hangs back from a bar at the window's end. */
   readonly labelOffsetPx: number;
+  /** Width of the label on one line. */
+  readonly labelPx: number;
 }
 
 /** Room between a bar's edge and its label, and between two bars of a lane. */
 export const BAR_PADDING_PX = 8;
 const BAR_GAP_PX = 6;
-const BAR_LEAST_PX = 6;
+/** A bar narrower than this reads as a mark. */
+export const BAR_LEAST_PX = 8;
 
 /**
  * Gives each span the lane nearest to the axis in which neither its bar nor its label meets another, in the order given
- * (interval partitioning by first fit). A span that finds no lane is left out: the caller shows it as a mark.
+ * (interval partitioning by first fit); one that had a lane keeps it where that is free. A span that finds no lane is left out: the caller shows it as a mark.
  */
 export function placeBars(
   requests: readonly LaneRequest[],
@@ -39,14 +44,26 @@ export function placeBars(
     const labelOffsetPx = labelOffset(x, barPx, request.labelPx, widthPx);
     const from = x + Math.min(0, labelOffsetPx);
     const to = x + Math.max(barPx, labelOffsetPx + request.labelPx);
-    const lane = lanes.findIndex((taken) =>
-      taken.every((other) => from >= other.to + BAR_GAP_PX || to + BAR_GAP_PX <= other.from),
-    );
+    const isFree = (taken: readonly { from: number; to: number }[]) =>
+      taken.every((other) => from >= other.to + BAR_GAP_PX || to + BAR_GAP_PX <= other.from);
+    const before = request.lane !== undefined && lanes[request.lane];
+    const lane =
+      before && isFree(before) ? (request.lane ?? 0) : lanes.findIndex((taken) => isFree(taken));
     if (lane < 0) continue;
     lanes[lane]?.push({ from, to });
-    bars.push({ index: request.index, lane, x, widthPx: barPx, labelOffsetPx });
+    const { index, labelPx } = request;
+    bars.push({ index, lane, x, widthPx: barPx, labelOffsetPx, labelPx });
   }
   return bars;
+}
+
+/**
+ * Where a bar's label begins while the window moves over it: at the window's start as long as the bar has room for it, so
+ * that a long span always says what it is.
+ */
+export function labelAt({ x, widthPx, labelOffsetPx, labelPx }: Bar, windowX: number): number {
+  const last = widthPx - labelPx - BAR_PADDING_PX;
+  return Math.max(labelOffsetPx, Math.min(windowX - x + BAR_PADDING_PX, last));
 }
 
 /** Inside the bar where it fits, else running on past its end, else ending with it. */

@@ -1,82 +1,94 @@
-/** An event that is drawn as a mark on the axis. `unit` is its place on the projection's axis, `x` in the window. */
-export interface MarkRequest {
-  readonly index: number;
-  readonly unit: number;
-  readonly x: number;
-  /** Never merged into a cluster. */
-  readonly alone: boolean;
-}
+import type { Scale } from '../time/scale.js';
+import { cellsOf, type Cell } from './cells.js';
+import { rangeMembers, listedMembers, type Members } from './members.js';
+import { bestRows, countRows, endRows, type RowIndex } from './row-index.js';
+import type { Rows } from './rows.js';
 
-/** Events that stand together on the axis; one of them alone is a mark, several are a cluster. */
+/** Events that stand together on an axis; one of them alone is a mark, several are a cluster. */
 export interface MarkGroup {
-  /** Its middle, and where its first and its last event stand. */
   readonly x: number;
-  readonly fromX: number;
-  readonly toX: number;
-  /** In time order, at least one. */
-  readonly indices: readonly number[];
+  readonly members: Members;
+  /** Whether one of them is of rank 1. */
+  readonly hasKey: boolean;
+  /** They began before the window and go on in it. */
+  readonly isBefore?: boolean;
 }
 
 /** Two marks closer than this can't be told apart or pressed. */
 export const MARK_STEP_PX = 8;
 /** The room a cluster's number asks for. */
 export const CLUSTER_STEP_PX = 28;
+/** A cell has at most this many marks that don't merge: as many as can be told apart beside a cluster's number. */
+const MOST_KEYS = 3;
+/** No cell is wide enough for more marks. */
+const MOST_MARKS = Math.ceil((2 * CLUSTER_STEP_PX) / MARK_STEP_PX);
+
+/** What is grouped: the rows of one group that are not shown otherwise. */
+export interface MarkInput {
+  readonly scale: Scale;
+  readonly rows: Rows;
+  readonly index: RowIndex;
+  readonly group: number;
+  /** Rows of the group that have a card or a bar, ascending. */
+  readonly shown: readonly number[];
+  /** Whether a row is of the group. */
+  isOfGroup(row: number): boolean;
+  isKey(row: number): boolean;
+  /** Whether a row that began before the window goes on into it. */
+  runsIn(row: number): boolean;
+}
 
 /**
- * Groups marks in absolute cells: the axis is cut into cells whose width in units is a power of two, 28 to 56 px wide, so
- * that panning never regroups and the same zoom always shows the same. Where the marks of a cell stand at least
- * {@link MARK_STEP_PX} apart they stay marks; else all of the cell is one cluster, which keeps inside its cell.
- *
- * @param requests in time order
+ * Groups marks in absolute cells, 28 to 56 px wide. Where the marks of a cell stand at least {@link MARK_STEP_PX} apart they
+ * stay marks; else all of the cell is one cluster, which keeps inside its cell. Events of rank 1 never merge, but where a
+ * cell has more than three of them. The cost depends on the cells, not on the events in them.
  */
-export function groupMarks(requests: readonly MarkRequest[], pxPerUnit: number): MarkGroup[] {
-  const cellUnits = 2 ** Math.ceil(Math.log2(CLUSTER_STEP_PX / pxPerUnit));
-  const groups: MarkGroup[] = [];
-  let open: MarkRequest[] = [];
-  let openCell = Number.NaN;
-  for (const request of requests) {
-    if (request.alone) {
-      groups.push(groupOf([request], request.x));
-      continue;
-    }
-    const cell = Math.floor(request.unit / cellUnits);
-    if (cell !== openCell) {
-      groups.push(...groupsOfCell(open, openCell, cellUnits, pxPerUnit));
-      open = [];
-      openCell = cell;
-    }
-    open.push(request);
-  }
-  groups.push(...groupsOfCell(open, openCell, cellUnits, pxPerUnit));
-  return groups.sort((a, b) => (a.indices[0] ?? 0) - (b.indices[0] ?? 0));
+export function groupMarks(input: MarkInput): readonly MarkGroup[] {
+  const cells = cellsOf(input.scale, input.rows, CLUSTER_STEP_PX);
+  return cells.flatMap((cell) => groupsOfCell(cell, input)).filter(({ x }) => isIn(x, input.scale));
 }
 
-function groupsOfCell(
-  marks: readonly MarkRequest[],
-  cell: number,
-  cellUnits: number,
-  pxPerUnit: number,
-): readonly MarkGroup[] {
-  const [first] = marks;
-  if (!first) return [];
-  const areApart = marks.every((mark, i) => {
-    const before = marks[i - 1];
-    return !before || mark.x - before.x >= MARK_STEP_PX;
+function isIn(x: number, { widthPx }: Scale): boolean {
+  return x >= 0 && x <= widthPx;
+}
+
+function groupsOfCell(cell: Cell, input: MarkInput): readonly MarkGroup[] {
+  const { index, group, scale, rows, isKey, isOfGroup } = input;
+  const shown = new Set(input.shown.filter((row) => row >= cell.rows.from && row < cell.rows.to));
+  const isWanted = (row: number) => !shown.has(row);
+  const count = countRows(index, group, cell.rows) - shown.size;
+  if (count <= 0) return [];
+  const xOf = (row: number) => (rows.unitOf(row) - scale.view.from) * scale.pxPerUnit;
+  const alone = (row: number): MarkGroup => ({
+    x: xOf(row) < 0 && input.runsIn(row) ? 0 : xOf(row),
+    members: listedMembers([row]),
+    hasKey: isKey(row),
   });
-  if (areApart) return marks.map((mark) => groupOf([mark], mark.x));
-  const cellX = first.x - (first.unit - cell * cellUnits) * pxPerUnit;
-  const cellPx = cellUnits * pxPerUnit;
-  const middle = (first.x + (marks.at(-1) ?? first).x) / 2;
+  const few = count <= MOST_MARKS + MOST_KEYS;
+  const best = bestRows(index, group, cell.rows, few ? count : MOST_KEYS + 1, isWanted);
+  const keys = best.filter(isKey);
+  const areAlone = keys.length <= MOST_KEYS;
+  const kept = new Set(areAlone ? keys : []);
+  const others = few ? best.filter((row) => !kept.has(row)).sort((a, b) => a - b) : undefined;
+  if (others && (others.length === 1 || areApart(others.map(xOf)))) {
+    return [...kept, ...others].sort((a, b) => a - b).map(alone);
+  }
+  for (const row of kept) shown.add(row);
+  const ends = endRows(index, group, cell.rows, isWanted);
+  if (!ends) return [...kept].map(alone);
   const half = CLUSTER_STEP_PX / 2;
-  return [groupOf(marks, Math.min(Math.max(middle, cellX + half), cellX + cellPx - half))];
+  const [firstX, lastX] = [xOf(ends[0]), xOf(ends[1])];
+  const x = Math.min(Math.max((firstX + lastX) / 2, cell.x + half), cell.x + cell.widthPx - half);
+  const isSeen = lastX >= 0 && firstX <= scale.widthPx;
+  const cluster: MarkGroup = {
+    // what is half outside is counted, and so must be seen
+    x: isSeen ? Math.min(Math.max(x, 0), scale.widthPx) : -1,
+    members: rangeMembers(count - kept.size, ...ends, (row) => isWanted(row) && isOfGroup(row)),
+    hasKey: keys.length > kept.size,
+  };
+  return [...[...kept].map(alone), cluster];
 }
 
-function groupOf(marks: readonly MarkRequest[], x: number): MarkGroup {
-  const xs = marks.map((mark) => mark.x);
-  return {
-    x,
-    fromX: xs[0] ?? x,
-    toX: xs.at(-1) ?? x,
-    indices: marks.map(({ index }) => index),
-  };
+function areApart(xs: readonly number[]): boolean {
+  return xs.every((x, i) => i === 0 || x - (xs[i - 1] ?? x) >= MARK_STEP_PX);
 }

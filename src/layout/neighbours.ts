@@ -1,8 +1,9 @@
-import type { Frame, FrameItem } from './frame.js';
+import type { Frame } from './frame.js';
+import type { FrameItem } from './items.js';
 
 /** Whether an item is or holds the event. */
 export function holds(item: FrameItem, index: number): boolean {
-  return item.kind === 'cluster' ? item.indices.includes(index) : item.index === index;
+  return item.kind === 'cluster' ? item.members.has(index) : item.index === index;
 }
 
 /** The item of an event; where it has none, the one nearest in the order of the timeline. */
@@ -26,11 +27,12 @@ export function stepFrom(
   const next = items[items.indexOf(from) + by];
   if (next) return next.index;
   // The last item need not hold the last event: a card may stand among the events of a cluster.
-  const beyond = by < 0 ? from.index - 1 : Math.max(...items.map(lastOf)) + 1;
+  const beyond =
+    by < 0 ? Math.ceil(from.index) - 1 : Math.floor(Math.max(...items.map(lastOf))) + 1;
   return beyond >= 0 && beyond < count ? beyond : undefined;
 }
 
-/** The nearest item in the next lane above (-1) or below (1) that has any; the axis is above the first lane. */
+/** The next item in the next line above (-1) or below (1) that has any; cards and the axis are above the first lane. */
 export function laneFrom({ items }: Frame, from: FrameItem, by: -1 | 1): FrameItem | undefined {
   const own = levelOf(from);
   const beyond = items.filter((item) => (levelOf(item) - own) * by > 0);
@@ -40,11 +42,13 @@ export function laneFrom({ items }: Frame, from: FrameItem, by: -1 | 1): FrameIt
 }
 
 function lastOf(item: FrameItem): number {
-  return item.kind === 'cluster' ? (item.indices.at(-1) ?? item.index) : item.index;
+  return item.kind === 'cluster' ? item.members.last : item.index;
 }
 
+/** How far below the axis an item stands, px. */
 function levelOf(item: FrameItem): number {
-  return item.kind === 'span' ? item.lane + 1 : 0;
+  if (item.kind === 'span') return item.top;
+  return item.kind === 'mark' || item.kind === 'cluster' ? item.y : 0;
 }
 
 function distanceX(item: FrameItem, x: number): number {

@@ -1,5 +1,5 @@
-import type { Columns } from '../model/columns.js';
 import type { Scale } from '../time/scale.js';
+import type { Rows } from './rows.js';
 
 /** How many events begin in each strip of the whole timeline. */
 export interface Density {
@@ -10,14 +10,14 @@ export interface Density {
 
 const STRIP_PX = 6;
 
-/** Counts events by strips of 6 px; O(n), once for a timeline, a scale and a width. */
-export function densityOf(columns: Columns, whole: Scale): Density {
-  const counts = new Array<number>(Math.max(1, Math.ceil(whole.widthPx / STRIP_PX))).fill(0);
-  for (const ms of columns.startMs) {
-    if (!Number.isFinite(ms)) continue;
-    const strip = Math.min(counts.length - 1, Math.max(0, Math.floor(whole.x(ms) / STRIP_PX)));
-    counts[strip] = (counts[strip] ?? 0) + 1;
-  }
+/** Counts events by strips of 6 px, by looking up where each strip begins among them. */
+export function densityOf(rows: Rows, whole: Scale): Density {
+  const { view, pxPerUnit, widthPx } = whole;
+  const length = Math.max(1, Math.ceil(widthPx / STRIP_PX));
+  const bounds = Array.from({ length: length + 1 }, (_, i) =>
+    rows.firstAt(i === length ? Infinity : view.from + (i * STRIP_PX) / pxPerUnit),
+  );
+  const counts = bounds.slice(1).map((bound, i) => bound - (bounds[i] ?? 0));
   const most = Math.max(1, ...counts);
   return { stripPx: STRIP_PX, shares: counts.map((count) => count / most) };
 }

@@ -4,7 +4,7 @@ import { bisectRight } from 'd3';
 export const DAY_MS = 86_400_000;
 
 /** How time is laid along the axis: true to the calendar, or with empty stretches shortened. */
-export type ScaleKind = 'time' | 'compressed';
+export type ScaleKind = 'time' | 'compressed' | 'even';
 
 /**
  * A strictly monotone, continuous and invertible map from time (UTC ms) to the units of an axis. It knows neither width
@@ -43,6 +43,22 @@ export function compressedProjection(datesMs: ArrayLike<number>): Projection {
   }
   return {
     kind: 'compressed',
+    rangeMs: [knots[0] ?? -Infinity, knots[knots.length - 1] ?? Infinity],
+    toUnit: (ms) => interpolate(knots, units, ms, 1 / DAY_MS),
+    toMs: (unit) => interpolate(units, knots, unit, DAY_MS),
+  };
+}
+
+/** One by one: stand-in. */
+export function evenProjection(datesMs: ArrayLike<number>): Projection {
+  const knots = distinct(datesMs);
+  const units = new Float64Array(knots.length);
+  let k = 0;
+  for (let i = 0; i < datesMs.length; i++) {
+    while (k < knots.length && at(knots, k) <= (datesMs[i] as number)) units[k++] = i;
+  }
+  return {
+    kind: 'even',
     rangeMs: [knots[0] ?? -Infinity, knots[knots.length - 1] ?? Infinity],
     toUnit: (ms) => interpolate(knots, units, ms, 1 / DAY_MS),
     toMs: (unit) => interpolate(units, knots, unit, DAY_MS),

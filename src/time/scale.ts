@@ -1,7 +1,7 @@
 import type { Projection } from './projection.js';
 
 /** The shortest stretch of time a reader can zoom to. */
-const SHORTEST_MS = 60_000;
+export const SHORTEST_MS = 60_000;
 
 /** A stretch of the axis, in units of its projection. */
 export interface UnitRange {

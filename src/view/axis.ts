@@ -1,5 +1,6 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { BREAK_HALF_PX, type Break } from '../layout/breaks.js';
+import type { Extent } from '../layout/extents.js';
 import type { Frame } from '../layout/frame.js';
 import type { ViewContext } from './context.js';
 import { isVague } from './event-style.js';
@@ -7,33 +8,52 @@ import { place } from './place.js';
 
 /** The drawing under the buttons: the line with its breaks, what dates cover, and the words of the axis. */
 export function axisTemplate(frame: Frame, context: ViewContext): TemplateResult {
-  const { axisY, scale, breaks, ticks } = frame;
+  const { axisY, scale, breaks, ticks, bands } = frame;
   return html`<svg class="axis" part="axis" aria-hidden="true">
-      ${frame.extents.map(({ index, x, widthPx }) => {
-        const span = context.timeline.events.at(index)?.span;
-        const isFaded = span && (isVague(span.start) || isVague(span.end));
-        return svg`<rect class="extent ${isFaded ? 'vague' : ''}" x=${x} y=${axisY - 4} width=${widthPx} height="8" rx="4" />`;
-      })}
+      ${bands.map(({ isOpen, markY }) =>
+        isOpen ? svg`<path class="band-line" d="M0 ${axisY + markY}H${scale.widthPx}" />` : nothing,
+      )}
+      ${frame.extents.map((extent) => extentTemplate(extent, axisY, context))}
       <path class="line" d=${linePath(breaks, scale.widthPx, axisY)} />
-      ${ticks.map(({ x }) => svg`<path class="tick" d="M${round(x)} ${axisY + 4}v7" />`)}
+      <path class="tick" d=${ticks.map(({ x }) => `M${round(x)} ${axisY + 4}v7`).join('')} />
     </svg>
     <div class="ticks" aria-hidden="true">
       ${ticks.map(
         ({ x, label, context: above }) =>
-          html`<span class="tick" ${place({ x })}
+          html`<span class="tick" ${place(x * context.toward)}
             >${label}${above ? html`<span class="above">${above}</span>` : ''}</span
           >`,
-      )}
-      ${breaks.map(({ x, words }) =>
-        words ? html`<span class="gap" ${place({ x })}>${words}</span>` : '',
       )}
     </div>`;
 }
 
+/** What a date covers; another date that is told for the same event, joined to its mark. */
+function extentTemplate(
+  { index, x, y, widthPx, joinX }: Extent,
+  axisY: number,
+  context: ViewContext,
+) {
+  const span = context.timeline.events.at(index)?.span;
+  const isFaded = span && (isVague(span.start) || isVague(span.end));
+  const lineY = axisY + y;
+  const width = Math.max(widthPx, LEAST_PX);
+  const bar = svg`<rect
+    class="extent ${isFaded ? 'vague' : ''} ${joinX === undefined ? '' : 'other'}"
+    x=${round(x)} y=${lineY - 4} width=${round(width)} height="8" rx="4" />`;
+  if (joinX === undefined) return bar;
+  const middle = (joinX + x + width / 2) / 2;
+  const rise = Math.min(JOIN_PX, Math.abs(x - joinX));
+  return svg`${bar}<path class="join" d="M${round(joinX)} ${lineY}Q${round(middle)} ${lineY - rise} ${round(x + width / 2)} ${lineY - 4}" />`;
+}
+
+/** Another date is drawn at least as wide as a mark; its join rises at most this far. */
+const LEAST_PX = 8;
+const JOIN_PX = 36;
+
 /** A straight line that is visibly broken in the middle of each stated gap. */
 function linePath(breaks: readonly Break[], widthPx: number, y: number): string {
   const zigzags = breaks.map(({ x }) => `H${round(x - BREAK_HALF_PX)}m0 0h5l3 -7l5 14l5 -14l3 7h5`);
-  return `M0 ${y}${zigzags.join('')}H${widthPx}`;
+  return `M0 ${y}${zigzags.join('')}H${round(widthPx)}`;
 }
 
 const round = (px: number) => Math.round(px * 10) / 10;

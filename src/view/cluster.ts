@@ -1,27 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ClusterItem } from '../layout/frame.js';
-import { datesOf } from './chart.js';
+import type { ClusterItem } from '../layout/items.js';
+import { datesOf } from './items.js';
 import { dateOf, evidenceInWords, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { icon } from './icons.js';
 
 /** An open cluster: what it holds, and what can be done with it. */
 export interface OpenCluster {
   readonly cluster: ClusterItem;
+  /** How many of its events are listed. */
+  readonly shown: number;
   /** Whether zooming can part its events. */
   readonly canZoom: boolean;
   select(index: number): void;
   zoom(): void;
+  /** Lists more of them. */
+  more(): void;
   close(): void;
 }
 
-/** More lines than this are a chart's business, not a list's. */
-const MAX_LINES = 100;
+/** So many events are listed at first, and more at a time. */
+export const CLUSTER_PAGE = 100;
 
 /** The events of a cluster as a list, in a popover beside it. */
 export function clusterList(open: OpenCluster, context: ViewContext): TemplateResult {
   const { words, timeline } = context;
-  const { indices } = open.cluster;
-  const title = words.cluster(indices.length, datesOf(open.cluster, context));
+  const { members, isBefore } = open.cluster;
+  const name = isBefore ? words.clusterBefore : words.cluster;
+  const title = name(members.count, datesOf(open.cluster, context));
+  const left = members.count - open.shown;
   return html`<div class="head">
       <b>${title}</b>
       <button type="button" class="tool" aria-label=${words.close} @click=${() => open.close()}>
@@ -29,7 +35,7 @@ export function clusterList(open: OpenCluster, context: ViewContext): TemplateRe
       </button>
     </div>
     <ol role="list">
-      ${indices.slice(0, MAX_LINES).map((index) => {
+      ${members.take(open.shown).map((index) => {
         const event = timeline.events.at(index);
         return event
           ? html`<li>
@@ -43,8 +49,10 @@ export function clusterList(open: OpenCluster, context: ViewContext): TemplateRe
       })}
     </ol>
     ${
-      indices.length > MAX_LINES
-        ? html`<p>${words.clusterMore(indices.length - MAX_LINES)}</p>`
+      left > 0
+        ? html`<button type="button" class="zoom" @click=${() => open.more()}>
+            ${words.clusterMore(left)}
+          </button>`
         : nothing
     }
     ${

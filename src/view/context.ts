@@ -22,21 +22,29 @@ export interface ViewContext {
   readonly headingLevel: number;
   /** The address relative links are read against: that of the file. */
   readonly baseUrl: string;
+  /** Where the inline end lies: 1 to the right, -1 to the left. */
+  readonly toward: 1 | -1;
   evidence(event: TimelineEvent): EventEvidence;
+  /** An event's date in words, see {@link dateOf}. */
+  date(event: TimelineEvent, style: 'full' | 'short'): string;
   source(id: string): Source | undefined;
 }
 
 /** What a context is made from. */
 export type ContextInput = Pick<
   ViewContext,
-  'timeline' | 'words' | 'dateWords' | 'locale' | 'headingLevel' | 'baseUrl'
+  'timeline' | 'words' | 'dateWords' | 'locale' | 'headingLevel' | 'baseUrl' | 'toward'
 >;
 
-/** Derives what templates ask for again and again; evidence is worked out once an event, when it is first asked for. */
+/** Derives what templates ask for again and again; evidence and dates are worked out once an event, when they are first asked for. */
 export function createContext(input: ContextInput): ViewContext {
   const sources = indexSources(input.timeline.sources);
   const byId = new Map(input.timeline.sources.map((source) => [source.id, source]));
-  const evidences = new Map<TimelineEvent, EventEvidence>();
+  const evidences = new WeakMap<TimelineEvent, EventEvidence>();
+  const dates = {
+    full: new WeakMap<TimelineEvent, string>(),
+    short: new WeakMap<TimelineEvent, string>(),
+  };
   return {
     ...input,
     sources,
@@ -44,6 +52,11 @@ export function createContext(input: ContextInput): ViewContext {
     evidence(event) {
       const known = evidences.get(event) ?? eventEvidence(event, sources);
       evidences.set(event, known);
+      return known;
+    },
+    date(event, style) {
+      const known = dates[style].get(event) ?? dateInWords(event, input, style);
+      dates[style].set(event, known);
       return known;
     },
   };
@@ -57,8 +70,16 @@ export function titleOf(event: TimelineEvent, context: ViewContext): string {
 /** An event's date in words at its own precision; the text as written, or that it is not known, where it can't be read. */
 export function dateOf(
   event: TimelineEvent,
-  { words, dateWords, locale }: ViewContext,
+  context: ViewContext,
   style: 'full' | 'short' = 'full',
+): string {
+  return context.date(event, style);
+}
+
+function dateInWords(
+  event: TimelineEvent,
+  { words, dateWords, locale }: ContextInput,
+  style: 'full' | 'short',
 ): string {
   if (!event.span) return event.date ? `${words.undated} (${event.date})` : words.undated;
   return formatSpan(event.span, dateWords, locale, style);

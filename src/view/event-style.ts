@@ -1,4 +1,4 @@
-import type { CardItem, MarkItem, SpanItem } from '../layout/frame.js';
+import type { CardItem, MarkItem, SpanItem } from '../layout/items.js';
 import type { TimeEnd } from '../time/time-span.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import type { ViewContext } from './context.js';

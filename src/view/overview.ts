@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Density } from '../layout/overview.js';
 import type { Scale } from '../time/scale.js';
 import { tickContext } from '../time/tick-words.js';
@@ -34,10 +35,10 @@ export function overviewTemplate(context: ViewContext, overview: Overview): Temp
   return html`<div part="overview" class="overview" role="group" aria-label=${words.overview}>
     <span class="end" aria-hidden="true">${tickContext(domainMs[0], 'year', locale)}</span>
     <span class="end last" aria-hidden="true">${tickContext(domainMs[1] - 1, 'year', locale)}</span>
-    <svg aria-hidden="true"><path d=${densityPath(density)} /></svg>
+    <svg aria-hidden="true">${guard([density], () => svg`<path d=${densityPath(density)} />`)}</svg>
     <div
       class="window"
-      ${place({ from, to })}
+      ${place(from * context.toward, 0, { width: to - from })}
       @pointerdown=${(event: PointerEvent) => overview.startDrag('both', event)}
     >
       ${handle('from', words.overviewFrom, view.fromMs, overview, context)}

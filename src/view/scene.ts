@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { indexOfEvent } from '../model/find-event.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Issue } from '../model/issues.js';
 import { chartTemplate, type Chart } from './chart.js';
 import type { ViewContext } from './context.js';
@@ -21,35 +21,43 @@ export interface Scene {
   /** The popover of clusters. */
   readonly cluster: TemplateResult;
   readonly issues: readonly Issue[];
+  /** Id of the open event. */
+  readonly selected: string | undefined;
   select(id: string | undefined): void;
   press(event: KeyboardEvent): void;
 }
 
 /**
  * The timeline from its title to its footer. The element itself is the landmark; inside are groups, because a page may hold
- * several timelines.
+ * several timelines. What a moving window does not change is not looked at again while it moves.
  */
 export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResult {
   const { words, timeline } = context;
+  const { toolbar, issues } = scene;
   const isEmpty = timeline.events.length === 0;
   return html`<div class="shell" @keydown=${(event: KeyboardEvent) => scene.press(event)}>
-    ${headerTemplate(context, isEmpty ? nothing : toolbarTemplate(words, scene.toolbar))}
+    ${guard(
+      [context, ...Object.values(toolbar).filter((value) => typeof value !== 'function')],
+      () => headerTemplate(context, isEmpty ? nothing : toolbarTemplate(words, toolbar)),
+    )}
     ${isEmpty ? emptyTemplate(words) : bodyTemplate(context, scene)}
-    ${issuesTemplate(words, scene.issues)} ${footerTemplate(context)}
+    ${guard([context, issues], () => [issuesTemplate(words, issues), footerTemplate(context)])}
   </div>`;
 }
 
 /** The layout that is not shown is not in the page. */
 function bodyTemplate(context: ViewContext, scene: Scene) {
-  const { selected } = scene.chart;
-  const isMissing = selected && indexOfEvent(context.timeline.events, selected) < 0;
+  const { chart, overview, selected } = scene;
   if (scene.toolbar.layout === 'list') {
+    const isMissing = selected && chart.selected < 0;
     return html`${isMissing ? missingTemplate(selected, context, () => scene.select(undefined)) : nothing}
     ${listTemplate(context, scene.list)}`;
   }
-  const { chart, overview } = scene;
+  const { frame, dated } = chart;
   return html`${chartTemplate(context, chart)} ${scene.cluster}
-  ${chart.frame ? keyTemplate(chart.frame, chart.dated, context) : nothing}
+  ${frame ? guard([frame, context], () => keyTemplate(frame, dated, context)) : nothing}
   ${overview ? overviewTemplate(context, overview) : nothing}
-  ${panelTemplate(chart.selected, context, (id) => scene.select(id))}`;
+  ${guard([context, selected], () =>
+    panelTemplate(selected, chart.selected, context, (id) => scene.select(id)),
+  )}`;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { evidenceOf } from '../model/evidence.js';
-import { indexOfEvent } from '../model/find-event.js';
 import type { Account, Citation, Claim, Dispute, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
@@ -12,15 +11,19 @@ import { mediaTemplate } from './media.js';
 import { referencesOf } from './references.js';
 import { referenceList } from './source.js';
 
-/** The panel under the chart: the chosen event, the introduction until there is one, or that it is not in the file. */
+/**
+ * The panel under the chart: the chosen event, the introduction until there is one, or that it is not in the file.
+ *
+ * @param place of the event in the timeline; -1 where it is not in it
+ */
 export function panelTemplate(
   selected: string | undefined,
+  place: number,
   context: ViewContext,
   select: (id: string | undefined) => void,
 ): TemplateResult {
   if (!selected) return introTemplate(context, select);
   const { events } = context.timeline;
-  const place = indexOfEvent(events, selected);
   const event = place < 0 ? undefined : events.at(place);
   if (!event) return missingTemplate(selected, context, () => select(undefined));
   const way: StoryWay = {

@@ -35,6 +35,7 @@ export function toolbarTemplate(words: Messages, bar: Toolbar): TemplateResult {
             ${choice(words.scale, bar.scale, (kind) => bar.setScale(kind), [
               ['compressed', words.scaleCompressed],
               ['time', words.scaleTime],
+              ['even', words.scaleEven],
             ])}`
         : nothing
     }

@@ -4,14 +4,18 @@ import { css } from 'lit';
 export const cards = css`
   .stem {
     position: absolute;
-    inset-block: calc(var(--top) - var(--axis)) 0;
+    inset-block: calc(var(--top) - var(--axis)) calc(-1 * var(--drop));
     inset-inline-start: -0.75px;
     inline-size: 1.5px;
-    background: var(--edge);
+    --tone: var(--edge);
+    background: linear-gradient(
+      var(--tone) calc(100% - var(--drop)),
+      color-mix(in srgb, var(--tone) 50%, transparent) 0
+    );
   }
 
   .rank-1 > .stem {
-    background: var(--accent);
+    --tone: var(--accent);
   }
 
   .flag {
@@ -77,6 +81,10 @@ export const cards = css`
     color: var(--soft);
   }
 
+  .card > .dot {
+    translate: 0 var(--drop);
+  }
+
   .event[aria-current] > .flag {
     background: var(--tint);
     border-start-end-radius: 4px;
@@ -90,7 +98,8 @@ export const cards = css`
 
   @media (hover: hover) {
     .event:hover > .flag > .title,
-    .event:hover > .label {
+    .event:hover > .label,
+    .break:hover > .gap {
       text-decoration: underline;
       text-decoration-thickness: 1px;
       text-underline-offset: 2px;

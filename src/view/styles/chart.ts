@@ -1,16 +1,17 @@
 import { css } from 'lit';
 
 /**
- * The chart. Everything is placed by custom properties in px from the inline start (--x) and the top, so right-to-left is
- * the same layout with another sign (--toward).
+ * The chart. What moves with time is moved by its own `translate`, from the inline start; what is measured from the top
+ * comes as custom properties in px. Right-to-left is the same layout with another sign (--toward).
  */
 export const chart = css`
   .chart {
     position: relative;
-    block-size: max(19rem, calc(var(--block) * 0.54));
+    block-size: calc(max(19rem, var(--block) * 0.54) + var(--bands, 0px));
     margin-block-start: 16px;
     touch-action: pan-y;
     overflow: clip;
+    contain: strict;
     cursor: grab;
   }
 
@@ -44,25 +45,48 @@ export const chart = css`
     fill: color-mix(in srgb, var(--soft) 45%, transparent);
   }
 
+  .axis .other {
+    fill: none;
+    stroke: var(--conflict);
+    stroke-width: 1.5;
+  }
+
+  .axis .join {
+    fill: none;
+    stroke: var(--conflict);
+    stroke-width: 1.5;
+    stroke-dasharray: 3 3;
+  }
+
   .axis .extent.vague {
     fill: color-mix(in srgb, var(--soft) 22%, transparent);
+  }
+
+  .world,
+  .bands {
+    position: absolute;
+    inset: 0;
   }
 
   .items > li,
   .ticks > * {
     position: absolute;
     inset-inline-start: 0;
-    translate: calc(var(--x) * var(--toward)) 0;
   }
 
   .items > li {
     inset-block-start: 0;
     inline-size: 0;
     block-size: 0;
+    contain: layout size style;
   }
 
-  /* what must be seen stands before what crowds it */
-  .items > li:has(> :is(.lifted, .rank-1)) {
+  /* a layer of its own: the compositor moves it, nothing is painted again */
+  .sliding {
+    will-change: translate;
+  }
+
+  .items > .front {
     z-index: 1;
   }
 
@@ -87,11 +111,6 @@ export const chart = css`
 
   .ticks .tick {
     inset-block-start: 12px;
-  }
-
-  .ticks .gap {
-    inset-block-end: 12px;
-    font-style: italic;
   }
 
   .ticks .above {
@@ -151,6 +170,16 @@ export const chart = css`
     inset-block-start: calc(var(--axis) - 17px);
   }
 
+  .cluster.rank-1 > .dot {
+    background: var(--surface);
+    color: var(--accent);
+  }
+
+  .before > .dot {
+    translate: 0 0;
+    border-radius: 3px 10px 10px 3px;
+  }
+
   .card > .dot {
     z-index: 1;
   }
@@ -162,6 +191,76 @@ export const chart = css`
   .event:focus-visible > .dot {
     outline: 3px solid var(--ink);
     outline-offset: 3px;
+  }
+
+  /* the words of a gap over the broken line, and around both what is pressed */
+  .break {
+    inset-block-start: calc(var(--axis) - 30px);
+    inset-inline-start: -22px;
+    inline-size: 44px;
+    block-size: 44px;
+    display: flex;
+    justify-content: center;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    font-style: italic;
+    white-space: nowrap;
+    color: var(--soft);
+  }
+
+  .break:focus-visible > .gap,
+  .break:focus-visible {
+    outline: 2px solid var(--ink);
+    border-radius: 4px;
+  }
+
+  .break:focus-visible > .gap {
+    outline: none;
+  }
+
+  .band-line {
+    stroke: var(--rule);
+    stroke-width: 1;
+  }
+
+  .band {
+    position: absolute;
+    inset-inline: 0;
+    block-size: var(--height);
+    border-block-start: 1px solid var(--rule);
+  }
+
+  .bands {
+    z-index: 2;
+    pointer-events: none;
+  }
+
+  .band-head {
+    min-block-size: 24px;
+    pointer-events: auto;
+    background: var(--surface);
+    border-radius: 3px;
+    padding-inline: 2px 8px;
+    font-size: 0.8125em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .band-count {
+    font-weight: 400;
+    color: var(--soft);
+    margin-inline-start: 4px;
+  }
+
+  .band .sign::before {
+    content: '▸';
+    display: inline-block;
+    inline-size: 1.1em;
+    scale: var(--toward) 1;
+  }
+
+  .band [aria-expanded='true'] > .sign::before {
+    content: '▾';
   }
 
   .hint {

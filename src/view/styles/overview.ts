@@ -39,8 +39,8 @@ export const overview = css`
   .window {
     position: absolute;
     inset-block: 0;
-    inset-inline-start: var(--from);
-    inline-size: calc(var(--to) - var(--from));
+    inset-inline-start: 0;
+    inline-size: var(--width);
     min-inline-size: 8px;
     border: 1.5px solid var(--ink);
     border-radius: 4px;

@@ -2,14 +2,11 @@ import { css } from 'lit';
 
 /** Spans of time under the axis, fading where their ends are open or not certain. */
 export const spans = css`
-  .span {
-    --y: calc(50px + var(--lane) * 28);
-  }
-
   .bar,
+  .cut,
   .span > .label {
     position: absolute;
-    inset-block-start: var(--y);
+    inset-block-start: var(--top);
     block-size: 24px;
   }
 
@@ -22,7 +19,7 @@ export const spans = css`
   }
 
   .span > .label {
-    inset-inline-start: var(--label);
+    inset-inline-start: 0;
     line-height: 24px;
     white-space: nowrap;
     color: var(--soft);
@@ -63,6 +60,31 @@ export const spans = css`
       #000 82%,
       var(--fade-end, #000)
     );
+  }
+
+  /* a stated gap breaks a bar as it breaks the line */
+  .cut {
+    inset-inline-start: -4px;
+    inline-size: 8px;
+    background: var(--surface);
+    border: solid var(--edge);
+    border-width: 0 1px;
+    transform: skewX(-20deg);
+  }
+
+  /* beside a label it leaves the words alone */
+  .notch {
+    mask-image: linear-gradient(#000 4px, transparent 0 20px, #000 0);
+  }
+
+  .cut > i {
+    position: absolute;
+    inset-inline-start: 14px;
+    transform: skewX(20deg);
+    font-size: 0.75em;
+    line-height: 24px;
+    white-space: nowrap;
+    color: var(--soft);
   }
 
   .span[aria-current] > .bar {

@@ -1,0 +1,179 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type {
+  BreakItem,
+  CardItem,
+  ClusterItem,
+  FrameItem,
+  MarkItem,
+  SpanItem,
+} from '../layout/items.js';
+import { labelAt } from '../layout/lanes.js';
+import type { TimelineEvent } from '../model/timeline.js';
+import { cardDate } from './card-size.js';
+import type { Chart } from './chart.js';
+import {
+  dateOf,
+  evidenceInWords,
+  inFileLanguage,
+  nameOf,
+  titleOf,
+  type ViewContext,
+} from './context.js';
+import { styleOf } from './event-style.js';
+import { place, type Lengths } from './place.js';
+
+/** The button of an item. */
+export function itemTemplate(
+  item: FrameItem,
+  context: ViewContext,
+  chart: Chart,
+): TemplateResult | typeof nothing {
+  if (item.kind === 'cluster') return clusterTemplate(item, context, chart);
+  if (item.kind === 'break') return breakTemplate(item, context, chart);
+  const event = context.timeline.events.at(item.index);
+  if (!event) return nothing;
+  switch (item.kind) {
+    case 'card':
+      return eventButton(event, item, context, chart, cardBody(item, event, context));
+    case 'span':
+      return eventButton(
+        event,
+        item,
+        context,
+        chart,
+        spanBody(item, event, context, chart.shiftPx),
+      );
+    case 'mark':
+      return eventButton(event, item, context, chart, html`<span class="dot"></span>`);
+  }
+}
+
+function isSelected(item: FrameItem, { selected }: Chart): boolean {
+  return item.kind === 'cluster' ? item.members.has(selected) : item.index === selected;
+}
+
+function eventButton(
+  event: TimelineEvent,
+  item: CardItem | SpanItem | MarkItem,
+  context: ViewContext,
+  chart: Chart,
+  body: TemplateResult,
+) {
+  return html`<button
+    type="button"
+    part=${item.kind}
+    class="event ${item.kind} ${styleOf(event, item, context)}"
+    data-index=${item.index}
+    tabindex=${item.index === chart.active ? 0 : -1}
+    ${place(0, 0, lengthsOf(item))}
+    aria-label=${nameOf(event, context, dateShown(item, event, context))}
+    aria-current=${isSelected(item, chart) ? 'true' : nothing}
+    title=${item.kind === 'mark' ? `${dateOf(event, context, 'short')}: ${titleOf(event, context)}` : nothing}
+  >
+    ${body}
+  </button>`;
+}
+
+/** What is measured in px of a button. On the button, not on what is moved: all below would be restyled with each move. */
+function lengthsOf(item: CardItem | SpanItem | MarkItem): Lengths {
+  if (item.kind === 'card') {
+    return { top: item.top, width: item.widthPx, height: item.heightPx, drop: item.markY };
+  }
+  if (item.kind === 'mark') return NO_LENGTHS;
+  return { top: item.top, width: item.widthPx };
+}
+
+const NO_LENGTHS: Lengths = {};
+
+/** A name says what is seen: on a card, the date as it stands there. */
+function dateShown(item: FrameItem, event: TimelineEvent, context: ViewContext): string {
+  return item.kind === 'card'
+    ? cardDate(event, context, item.widthPx)
+    : dateOf(event, context, 'full');
+}
+
+function cardBody(card: CardItem, event: TimelineEvent, context: ViewContext) {
+  const { disputed } = context.evidence(event);
+  return html`<span class="stem"></span>
+    <span class="dot"></span>
+    <span class="flag">
+      <span class="title">${inFileLanguage(titleOf(event, context), context)}</span>
+      <span class="date">${cardDate(event, context, card.widthPx)}</span>
+      <span class="evidence">${evidenceInWords(event, context)}</span>
+      ${disputed ? html`<span class="differ">${context.words.sourcesDiffer}</span>` : nothing}
+    </span>`;
+}
+
+/** A bar says at each stated gap that it crosses how long that is, where the words meet nothing. */
+function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, shiftPx: number) {
+  return html`<span class="bar"></span>
+    ${span.breaks.map(({ x, words }) => {
+      const at = x - span.x;
+      const isClear = at > span.labelOffsetPx + span.labelPx + CUT_ROOM_PX;
+      return html`<span class="cut ${isClear ? '' : 'notch'}" ${place(at * context.toward)}
+        >${isClear && words ? html`<i>${words}</i>` : nothing}</span
+      >`;
+    })}
+    <span class="label" ${place(labelAt(span, -shiftPx) * context.toward)}
+      >${inFileLanguage(titleOf(event, context), context)}</span
+    >`;
+}
+
+/** From a label's end to the middle of a cut whose words stand beside it. */
+const CUT_ROOM_PX = 24;
+
+function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Chart) {
+  const { words } = context;
+  const { count } = cluster.members;
+  const name = cluster.isBefore ? words.clusterBefore : words.cluster;
+  const styles = [
+    cluster.isLifted && 'lifted',
+    cluster.hasKey && 'rank-1',
+    cluster.isBefore && 'before',
+  ];
+  return html`<button
+    type="button"
+    part="cluster"
+    class="event cluster ${styles.filter(Boolean).join(' ')}"
+    data-index=${cluster.index}
+    tabindex=${cluster.index === chart.active ? 0 : -1}
+    aria-label=${name(count, datesOf(cluster, context))}
+    aria-haspopup="dialog"
+    aria-current=${isSelected(cluster, chart) ? 'true' : nothing}
+  >
+    <span class="dot">${compact(count, context.locale)}</span>
+  </button>`;
+}
+
+/** A stated gap: pressing it looks at the two events on its sides. */
+function breakTemplate({ index, broken }: BreakItem, { words }: ViewContext, chart: Chart) {
+  return html`<button
+    type="button"
+    part="break"
+    class="event break"
+    data-index=${index}
+    tabindex=${index === chart.active ? 0 : -1}
+    aria-label=${words.breakName(broken.length)}
+  >
+    <span class="gap">${broken.words ?? nothing}</span>
+  </button>`;
+}
+
+/** "12", "1.2K": what the room of a mark takes; the name says it in full. */
+function compact(count: number, locale: string): string {
+  let format = formats.get(locale);
+  if (!format)
+    formats.set(locale, (format = new Intl.NumberFormat(locale, { notation: 'compact' })));
+  return format.format(count);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** From the first to the last date of a cluster. */
+export function datesOf({ members }: ClusterItem, context: ViewContext): string {
+  const { events } = context.timeline;
+  const ends = [events.at(members.first), events.at(members.last)];
+  return [...new Set(ends.flatMap((event) => (event ? dateOf(event, context, 'short') : [])))].join(
+    ' – ',
+  );
+}
