@@ -7,6 +7,7 @@ import { whenDrawn } from './controllers/drawn.js';
 import { GestureController } from './controllers/gestures.js';
 import { Glide } from './controllers/glide.js';
 import { HintController } from './controllers/hint.js';
+import { listOf } from './controllers/list.js';
 import { ListWindow } from './controllers/list-window.js';
 import { overviewOf } from './controllers/overview.js';
 import { Picture } from './controllers/picture.js';
@@ -223,7 +224,6 @@ export class NewsTimeline extends TimelineProperties {
   }
 
   #scene(context: ViewContext): TemplateResult {
-    const { selected } = this;
     const { isPrinting } = this.#print;
     return sceneTemplate(context, {
       toolbar: {
@@ -238,19 +238,11 @@ export class NewsTimeline extends TimelineProperties {
         share: () => void this.#address.share(),
       },
       chart: chartOf(this, this.#picture, this.#reader, this.#cluster, this.#hint.text(en)),
-      list: {
-        ...this.#listWindow.stretch(isPrinting),
-        selected,
-        gaps: this.#picture.plan?.gaps ?? [],
-        isPrinted: isPrinting,
-        toggle: (id, button) => void this.#reader.toggle(id, button),
-        show: (from, next, pressed) =>
-          void this.#reader.leaf(next, pressed, () => this.#listWindow.show(from)),
-      },
+      list: listOf(this, this.#picture, this.#reader, this.#listWindow, isPrinting),
       overview: overviewOf(this.#viewport, this.#picture, () => this.#settle()),
       cluster: this.#cluster.template(context),
       issues: this.issues,
-      selected,
+      selected: this.selected,
       select: (id) => void this.#reader.select(id, true),
       press: (event) => this.#reader.press(event),
     });

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import type { Chart } from '../view/chart.js';
+import type { Chart } from '../view/chart-input.js';
 import type { ClusterController } from './cluster.js';
 import type { Picture } from './picture.js';
 import type { Reader } from './reader.js';

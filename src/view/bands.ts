@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Frame } from '../layout/frame.js';
-import type { Chart } from './chart.js';
+import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
 import { place } from './place.js';
 

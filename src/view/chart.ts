@@ -2,37 +2,14 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Frame } from '../layout/frame.js';
-import type { Group } from '../layout/grouping.js';
 import type { FrameItem } from '../layout/items.js';
 import { axisTemplate } from './axis.js';
 import { bandsTemplate } from './bands.js';
+import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
 import { itemTemplate } from './items.js';
 import { place } from './place.js';
 import { slide } from './slide.js';
-
-/** What the chart shows and does. */
-export interface Chart {
-  /** Absent until the chart has a size. */
-  readonly frame: Frame | undefined;
-  /** How far the frame is moved, px towards the inline end: it may be wider than the window and slide under it. */
-  readonly shiftPx: number;
-  /** The groups that have bands. */
-  readonly groups: readonly Group[];
-  /** How many events have a date, and so a place. */
-  readonly dated: number;
-  /** The item whose button Tab reaches, by its index. */
-  readonly active: number;
-  /** Place of the open event; -1 where none is. */
-  readonly selected: number;
-  readonly hint: string | undefined;
-  /** A button was pressed. */
-  press(index: number, button: HTMLElement, byKeyboard: boolean): void;
-  /** Tab or a click has brought focus to the button of this item. */
-  activate(index: number): void;
-  /** Opens or closes the band of a group. */
-  fold(id: string): void;
-}
 
 /** The chart: an ordered list of buttons, one for each event or cluster, over a drawing that only sighted readers need. */
 export function chartTemplate(context: ViewContext, chart: Chart): TemplateResult {
@@ -63,6 +40,7 @@ export function chartTemplate(context: ViewContext, chart: Chart): TemplateResul
   </div>`;
 }
 
+/* eslint-disable lit-a11y/click-events-have-key-events -- the buttons in it make clicks of keys */
 function itemsTemplate(frame: Frame, context: ViewContext, chart: Chart) {
   const { toward } = context;
   return html`<ol
@@ -84,6 +62,8 @@ function itemsTemplate(frame: Frame, context: ViewContext, chart: Chart) {
     )}
   </ol>`;
 }
+
+/* eslint-enable lit-a11y/click-events-have-key-events */
 
 /**
  * Which element an item is written to: cards, spans and breaks keep their own; marks and clusters, which come and go by

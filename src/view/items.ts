@@ -10,7 +10,7 @@ import type {
 import { labelAt } from '../layout/lanes.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { cardDate } from './card-size.js';
-import type { Chart } from './chart.js';
+import type { Chart } from './chart-input.js';
 import {
   dateOf,
   evidenceInWords,

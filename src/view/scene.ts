@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Issue } from '../model/issues.js';
-import { chartTemplate, type Chart } from './chart.js';
+import { chartTemplate } from './chart.js';
+import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
 import { keyTemplate } from './key.js';
 import { missingTemplate } from './intro.js';
@@ -36,9 +37,8 @@ export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResul
   const { toolbar, issues } = scene;
   const isEmpty = timeline.events.length === 0;
   return html`<div class="shell" @keydown=${(event: KeyboardEvent) => scene.press(event)}>
-    ${guard(
-      [context, ...Object.values(toolbar).filter((value) => typeof value !== 'function')],
-      () => headerTemplate(context, isEmpty ? nothing : toolbarTemplate(words, toolbar)),
+    ${guard([context, toolbar.layout, toolbar.scale, toolbar.canShare, toolbar.isShared], () =>
+      headerTemplate(context, isEmpty ? nothing : toolbarTemplate(words, toolbar)),
     )}
     ${isEmpty ? emptyTemplate(words) : bodyTemplate(context, scene)}
     ${guard([context, issues], () => [issuesTemplate(words, issues), footerTemplate(context)])}
