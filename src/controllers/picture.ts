@@ -20,6 +20,9 @@ import type { Size } from './size.js';
 import type { TextMeasureController } from './text-measure.js';
 import type { Viewport } from './viewport.js';
 
+/** What zooms by more octaves at once is another picture. */
+const MOST_ZOOM = 1;
+
 /** All that a picture is made from. */
 export interface PictureInput {
   readonly timeline: Timeline | undefined;
@@ -148,13 +151,18 @@ export class Picture {
     return this.#frame(plan, grouping, closed, context, scale, heightPx, this.#measure.generation);
   }
 
-  /** While the window only moves, cards stay where they are; while it zooms, they keep their side and width. */
+  /**
+   * While the window only moves, cards stay where they are; while it zooms, they keep their side and width; where it leaps,
+   * all is laid out anew.
+   */
   #kept(scale: Scale, fonts: number): Kept | undefined {
     const before = this.frame?.scale;
     const isSame = before?.projection === scale.projection && fonts === this.#fonts;
     this.#fonts = fonts;
     if (!isSame || !this.frame) return undefined;
-    const isZoomed = Math.abs(before.pxPerUnit / scale.pxPerUnit - 1) > 1e-9;
+    const zoom = Math.abs(Math.log2(scale.pxPerUnit / before.pxPerUnit));
+    if (zoom > MOST_ZOOM) return undefined;
+    const isZoomed = zoom > 1e-9;
     const kept = { cards: new Map<number, KeptCard>(), lanes: new Map<number, number>() };
     for (const item of this.frame.items) {
       if (item.kind === 'span') kept.lanes.set(item.index, item.lane);

@@ -12,6 +12,8 @@ export interface Break extends Gap {
   /** How long it is ("17 years"), and the same where the gap is wide enough for words. */
   readonly length: string;
   readonly words: string | undefined;
+  /** The room that its length takes in words. */
+  readonly wordsPx: number;
   /** Where ticks make way for it. */
   readonly obstacles: readonly TickObstacle[];
 }
@@ -45,11 +47,14 @@ export function breaksOf(
     const widthPx = toX - fromX;
     if (widthPx < LEAST_PX || x < BREAK_HALF_PX || x > scale.widthPx - BREAK_HALF_PX) return [];
     const length = durationInWords(gap.fromMs, gap.toMs, locale);
-    const hasRoom = length.length * CHARACTER_PX + 4 <= widthPx;
+    const wordsPx = length.length * CHARACTER_PX + 4;
+    const hasRoom = wordsPx <= Math.min(widthPx, 2 * x, 2 * (scale.widthPx - x));
     const obstacles: TickObstacle[] = [
       { fromX: x - BREAK_HALF_PX - 4, toX: x + BREAK_HALF_PX + 4, kind: 'free' },
     ];
     if (widthPx < WIDE_PX) obstacles.push({ fromX, toX, kind: 'coarse' });
-    return [{ ...gap, x, widthPx, length, words: hasRoom ? length : undefined, obstacles }];
+    return [
+      { ...gap, x, widthPx, length, wordsPx, words: hasRoom ? length : undefined, obstacles },
+    ];
   });
 }

@@ -63,6 +63,8 @@ const NOTHING_KEPT: Kept = { cards: new Map(), lanes: new Map() };
 
 /** Free above the axis, for the words of a break and the upper half of the marks. */
 export const AXIS_CLEARANCE_PX = 26;
+/** Between a stem and the middle of a cluster's number. */
+const STEM_ROOM_PX = 18;
 /** Of the events that began before the window and go on in it, so many are counted. */
 const MOST_RUNNING = 200;
 
@@ -198,21 +200,31 @@ function marksOf(
       .sort((a, b) => a - b);
     const hasKey = running.some((row) => rank[row] === 1);
     return running.length
-      ? [{ x: 0, members: listedMembers(running), hasKey, isBefore: true }]
+      ? [{ x: 0, room: [0, 0], members: listedMembers(running), hasKey, isBefore: true }]
       : [];
   }
 }
 
-function markItem(
-  { x, members, hasKey, isBefore = false }: MarkGroup,
-  y: number,
-  cards: readonly CardBox[],
-): FrameItem {
+function markItem(group: MarkGroup, y: number, cards: readonly CardBox[]): FrameItem {
+  const { members, hasKey, isBefore = false } = group;
   const index = members.first;
-  const isLifted = !isBefore && cards.some((card) => Math.abs(card.x - x) < MARK_STEP_PX);
-  return members.count === 1 && !isBefore
-    ? { kind: 'mark', index, x, y, isLifted }
+  const isMark = members.count === 1 && !isBefore;
+  const x = isMark || isBefore ? group.x : besideStems(group, cards);
+  const nearPx = isMark ? MARK_STEP_PX : STEM_ROOM_PX;
+  const isLifted = !isBefore && cards.some((card) => Math.abs(card.x - x) < nearPx);
+  return isMark
+    ? { kind: 'mark', index, x, y, isLifted, isKey: hasKey }
     : { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };
+}
+
+/** A cluster's number makes way for the stem of a card, as far as its cell has room. */
+function besideStems({ x, room: [fromX, toX] }: MarkGroup, cards: readonly CardBox[]): number {
+  const isClear = (at: number) => cards.every((card) => Math.abs(card.x - at) >= STEM_ROOM_PX);
+  if (isClear(x)) return x;
+  const places = cards
+    .flatMap((card) => [card.x - STEM_ROOM_PX, card.x + STEM_ROOM_PX])
+    .filter((at) => at >= fromX && at <= toX && isClear(at));
+  return places.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
 }
 
 /** A break stands between two events: its index is a half. */

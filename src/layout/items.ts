@@ -17,6 +17,8 @@ export interface SpanItem extends Bar {
 /** An event with its card; its mark stands at `markY`. */
 export interface CardItem extends CardBox {
   readonly kind: 'card';
+  /** Of rank 1. */
+  readonly isKey: boolean;
   readonly markY: number;
 }
 
@@ -27,6 +29,8 @@ export interface MarkItem {
   readonly x: number;
   readonly y: number;
   readonly isLifted: boolean;
+  /** Of rank 1. */
+  readonly isKey: boolean;
 }
 
 /** Several events on one place of a line. `index` is the first of them. */

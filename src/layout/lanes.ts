@@ -54,7 +54,13 @@ export function placeBars(
     const { index, labelPx } = request;
     bars.push({ index, lane, x, widthPx: barPx, labelOffsetPx, labelPx });
   }
-  return bars;
+  return withoutEmptyLanes(bars);
+}
+
+/** A lane that nothing is in any more makes room. */
+function withoutEmptyLanes(bars: readonly Bar[]): readonly Bar[] {
+  const used = [...new Set(bars.map(({ lane }) => lane))].sort((a, b) => a - b);
+  return bars.map((bar) => ({ ...bar, lane: used.indexOf(bar.lane) }));
 }
 
 /**

@@ -10,6 +10,8 @@ export interface MarkGroup {
   readonly members: Members;
   /** Whether one of them is of rank 1. */
   readonly hasKey: boolean;
+  /** Where it may stand, px: a cluster keeps inside its cell. */
+  readonly room: readonly [fromX: number, toX: number];
   /** They began before the window and go on in it. */
   readonly isBefore?: boolean;
 }
@@ -20,6 +22,8 @@ export const MARK_STEP_PX = 8;
 export const CLUSTER_STEP_PX = 28;
 /** A cell has at most this many marks that don't merge: as many as can be told apart beside a cluster's number. */
 const MOST_KEYS = 3;
+/** A cluster that is cut by the window's edge stands this far inside. */
+const EDGE_PX = 12;
 /** No cell is wide enough for more marks. */
 const MOST_MARKS = Math.ceil((2 * CLUSTER_STEP_PX) / MARK_STEP_PX);
 
@@ -59,11 +63,10 @@ function groupsOfCell(cell: Cell, input: MarkInput): readonly MarkGroup[] {
   const count = countRows(index, group, cell.rows) - shown.size;
   if (count <= 0) return [];
   const xOf = (row: number) => (rows.unitOf(row) - scale.view.from) * scale.pxPerUnit;
-  const alone = (row: number): MarkGroup => ({
-    x: xOf(row) < 0 && input.runsIn(row) ? 0 : xOf(row),
-    members: listedMembers([row]),
-    hasKey: isKey(row),
-  });
+  const alone = (row: number): MarkGroup => {
+    const x = xOf(row) < 0 && input.runsIn(row) ? 0 : xOf(row);
+    return { x, room: [x, x], members: listedMembers([row]), hasKey: isKey(row) };
+  };
   const few = count <= MOST_MARKS + MOST_KEYS;
   const best = bestRows(index, group, cell.rows, few ? count : MOST_KEYS + 1, isWanted);
   const keys = best.filter(isKey);
@@ -78,11 +81,13 @@ function groupsOfCell(cell: Cell, input: MarkInput): readonly MarkGroup[] {
   if (!ends) return [...kept].map(alone);
   const half = CLUSTER_STEP_PX / 2;
   const [firstX, lastX] = [xOf(ends[0]), xOf(ends[1])];
-  const x = Math.min(Math.max((firstX + lastX) / 2, cell.x + half), cell.x + cell.widthPx - half);
+  const room = [cell.x + half, cell.x + cell.widthPx - half] as const;
+  const x = Math.min(Math.max((firstX + lastX) / 2, room[0]), room[1]);
   const isSeen = lastX >= 0 && firstX <= scale.widthPx;
   const cluster: MarkGroup = {
     // what is half outside is counted, and so must be seen
-    x: isSeen ? Math.min(Math.max(x, 0), scale.widthPx) : -1,
+    x: isSeen ? Math.min(Math.max(x, EDGE_PX), scale.widthPx - EDGE_PX) : -1,
+    room,
     members: rangeMembers(count - kept.size, ...ends, (row) => isWanted(row) && isOfGroup(row)),
     hasKey: keys.length > kept.size,
   };

@@ -21,7 +21,7 @@ export function axisTemplate(frame: Frame, context: ViewContext): TemplateResult
       ${ticks.map(
         ({ x, label, context: above }) =>
           html`<span class="tick" ${place(x * context.toward)}
-            >${label}${above ? html`<span class="above">${above}</span>` : ''}</span
+            ><span>${label}</span>${above ? html`<span class="above">${above}</span>` : ''}</span
           >`,
       )}
     </div>`;
@@ -40,7 +40,7 @@ function extentTemplate(
   const bar = svg`<rect
     class="extent ${isFaded ? 'vague' : ''} ${joinX === undefined ? '' : 'other'}"
     x=${round(x)} y=${lineY - 4} width=${round(width)} height="8" rx="4" />`;
-  if (joinX === undefined) return bar;
+  if (joinX === undefined || (joinX >= x && joinX <= x + width)) return bar;
   const middle = (joinX + x + width / 2) / 2;
   const rise = Math.min(JOIN_PX, Math.abs(x - joinX));
   return svg`${bar}<path class="join" d="M${round(joinX)} ${lineY}Q${round(middle)} ${lineY - rise} ${round(x + width / 2)} ${lineY - 4}" />`;

@@ -93,5 +93,6 @@ function offsetY(item: FrameItem): number {
 /** What must be seen stands before what crowds it. */
 function isInFront(item: FrameItem): boolean {
   if (item.kind === 'cluster') return item.isLifted || item.hasKey;
-  return item.kind === 'mark' && item.isLifted;
+  if (item.kind === 'mark') return item.isLifted || item.isKey;
+  return item.kind === 'card' && item.isKey;
 }

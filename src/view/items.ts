@@ -107,11 +107,12 @@ function cardBody(card: CardItem, event: TimelineEvent, context: ViewContext) {
 /** A bar says at each stated gap that it crosses how long that is, where the words meet nothing. */
 function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, shiftPx: number) {
   return html`<span class="bar"></span>
-    ${span.breaks.map(({ x, words }) => {
+    ${span.breaks.map(({ x, length, wordsPx }) => {
       const at = x - span.x;
       const isClear = at > span.labelOffsetPx + span.labelPx + CUT_ROOM_PX;
+      const hasRoom = at + CUT_ROOM_PX + wordsPx < span.widthPx;
       return html`<span class="cut ${isClear ? '' : 'notch'}" ${place(at * context.toward)}
-        >${isClear && words ? html`<i>${words}</i>` : nothing}</span
+        >${isClear && hasRoom ? html`<i>${length}</i>` : nothing}</span
       >`;
     })}
     <span class="label" ${place(labelAt(span, -shiftPx) * context.toward)}

@@ -95,6 +95,7 @@ export const chart = css`
     inset-block-start: var(--axis);
     inset-inline: 0;
     pointer-events: none;
+    z-index: 1;
     font-size: 0.8125em;
     color: var(--soft);
     font-variant-numeric: tabular-nums;
@@ -111,6 +112,12 @@ export const chart = css`
 
   .ticks .tick {
     inset-block-start: 12px;
+  }
+
+  /* a stem that goes down to a band passes behind the words */
+  .tick > span {
+    padding-inline: 2px;
+    background: var(--surface);
   }
 
   .ticks .above {
@@ -173,6 +180,11 @@ export const chart = css`
   .cluster.rank-1 > .dot {
     background: var(--surface);
     color: var(--accent);
+  }
+
+  /* above the line, at the window's start: what is on it began earlier */
+  .before {
+    inset-block-start: calc(var(--axis) - 22px);
   }
 
   .before > .dot {
