@@ -82,7 +82,7 @@ const tests = {
 };
 
 export default defineConfig(
-  globalIgnores(['coverage', 'dist', 'storybook-static', 'types/every-host.d.ts']),
+  globalIgnores(['bench/out', 'coverage', 'dist', 'storybook-static', 'types/every-host.d.ts']),
   js.configs.recommended,
   {
     rules: {
