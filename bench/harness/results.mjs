@@ -1,0 +1,23 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { files, inOut } from './folders.mjs';
+
+/** The rows that were measured, one JSON object a line. */
+export function readResults() {
+  if (!existsSync(files.results)) return [];
+  const lines = readFileSync(files.results, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line));
+}
+
+export function addResult(row) {
+  mkdirSync(inOut(), { recursive: true });
+  appendFileSync(files.results, `${JSON.stringify(row)}\n`);
+}
+
+export function forgetResults() {
+  rmSync(files.results, { force: true });
+}
+
+/** What the bundles of the peers weigh. */
+export function readSizes() {
+  return existsSync(files.sizes) ? JSON.parse(readFileSync(files.sizes, 'utf8')) : {};
+}
