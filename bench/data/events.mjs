@@ -19,10 +19,19 @@ export const fullUpTo = 500_000;
  * @param {number} count how many
  */
 export function* eventsOf(count, seed = 1) {
-  const random = randomNumbers(seed);
+  // numbers of their own, so that heads are the same without them
+  const random = randomNumbers(seed + 1_000_000);
   const isFull = count <= fullUpTo;
+  let i = 0;
+  for (const head of headsOf(count, seed))
+    yield { ...head, ...detailsAt(i++, head, random, isFull) };
+}
+
+/** The same events without `description` and `sources`, in a fraction of the time. */
+export function* headsOf(count, seed = 1) {
+  const random = randomNumbers(seed);
   const times = timesOf(random, count);
-  for (let i = 0; i < count; i++) yield eventAt(i, times[i], random, isFull);
+  for (let i = 0; i < count; i++) yield headAt(i, times[i], random);
 }
 
 /** News comes in bursts: three in ten events are on their own, the others follow the start of one of √n stories. */
@@ -41,18 +50,23 @@ function timesOf(random, count) {
   return Float64Array.from({ length: count }, () => Math.round(timeOf() / minute) * minute).sort();
 }
 
-function eventAt(i, time, random, isFull) {
+function headAt(i, time, random) {
   const isDay = random() < 0.5;
   const written = (ms) => new Date(ms).toISOString().slice(0, isDay ? 10 : 16) + (isDay ? '' : 'Z');
-  const start = written(time);
   return {
     id: `e${i}`,
     title: wordsOf(random, 28 + random() * 30),
-    start,
+    start: written(time),
     ...(random() < 0.1 && { end: written(time + (1 + random() * 45) * day) }),
     category: categories[Math.floor(random() * categories.length)],
+  };
+}
+
+function detailsAt(i, { start }, random, isFull) {
+  const sourceCount = isFull ? 1 + Math.floor(random() * 3) : 1;
+  return {
     description: `${wordsOf(random, isFull ? 180 + random() * 40 : 60)}.`,
-    sources: Array.from({ length: isFull ? 1 + Math.floor(random() * 3) : 1 }, (_, k) => {
+    sources: Array.from({ length: sourceCount }, (_, k) => {
       const outlet = Math.floor(random() * outlets.length);
       return {
         url: `https://news${outlet}.example/${start.slice(0, 4)}/${i}-${k}`,

@@ -2,11 +2,10 @@ import { mouseOf } from './input.mjs';
 import { measurePhase, sendPaced } from './phase.mjs';
 import { within } from './patience.mjs';
 
-const wheelPx = 40;
 const dragPx = 250;
 
 /** The wheel, in and out twice: every peer gets the same. */
-export async function zoom(browser, { point }, { phaseMs, limitMs }) {
+export async function zoom(browser, { point }, { phaseMs, wheelPx, limitMs }) {
   const mouse = mouseOf(browser);
   const count = inputsIn(phaseMs);
   await mouse.move(point);
@@ -16,10 +15,10 @@ export async function zoom(browser, { point }, { phaseMs, limitMs }) {
   return measurePhase(browser, count, turn, limitMs);
 }
 
-/** So far in that there is room to both sides. */
+/** So far in that there is room to both sides, whatever the zoom that was measured. */
 export async function zoomIn(browser, { point }, { limitMs }) {
   const mouse = mouseOf(browser);
-  await sendPaced(20, () => mouse.wheel(point, 0, -wheelPx), limitMs);
+  await sendPaced(20, () => mouse.wheel(point, 0, -40), limitMs);
   await quiet(browser, limitMs);
 }
 
