@@ -8,7 +8,7 @@ import { casesOf, planFor } from './harness/matrix.mjs';
 import { measure } from './harness/measure.mjs';
 import { readOptions } from './harness/options.mjs';
 import { writePage } from './harness/pages.mjs';
-import { addResult, forgetResults, readResults, readSizes } from './harness/results.mjs';
+import { addResult, forgetAll, readResults, readSizes } from './harness/results.mjs';
 import { compactTable } from './report/compact.mjs';
 import { progressLine } from './report/progress.mjs';
 import { fullReport } from './report/full.mjs';
@@ -17,9 +17,9 @@ const options = readOptions(process.argv.slice(2));
 
 async function measureAll() {
   const adapters = await Promise.all(options.peers.map((peer) => adapterOf(peer, options.base)));
+  if (!options.isAdded) forgetAll();
   await bundleAll(adapters);
   for (const { peer } of adapters) writePage(peer);
-  if (!options.isAdded) forgetResults();
   const { address, close } = await serveFolder(served.root);
   for (const one of casesOf(options)) {
     const adapter = adapters.find(({ peer }) => peer === one.peer);

@@ -1,5 +1,5 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { files, inOut } from './folders.mjs';
+import { files, inOut, served } from './folders.mjs';
 
 /** The rows that were measured, one JSON object a line. */
 export function readResults() {
@@ -13,8 +13,12 @@ export function addResult(row) {
   appendFileSync(files.results, `${JSON.stringify(row)}\n`);
 }
 
-export function forgetResults() {
-  rmSync(files.results, { force: true });
+/** Removes all that was made: rows of another state, data of another generator, bundles of other sources. */
+export function forgetAll() {
+  for (const file of [files.results, files.sizes]) rmSync(file, { force: true });
+  for (const folder of [served.root, files.screenshots]) {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** What the bundles of the peers weigh. */
