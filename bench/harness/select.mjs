@@ -41,8 +41,6 @@ async function click(browser, at, limitMs) {
     shownWithinMs,
   );
   answer.catch(() => {});
-  // the page has begun to wait
-  await sleep(20);
   await mouse.press(at);
   await mouse.release(at);
   const ms = await within(limitMs, 'select', Promise.race([answer, crashed]));
@@ -53,6 +51,7 @@ async function click(browser, at, limitMs) {
 /** Runs in the page: where to click, or how long the adapter's own call took. */
 async function pickOrCall(k, most) {
   const { bench, recorder } = window;
+  recorder.expectPress();
   const at = bench.pick?.(k);
   if (at) return at;
   if (!bench.select) return null;
