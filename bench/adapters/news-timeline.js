@@ -24,9 +24,12 @@ function giveData() {
 
 async function drawn() {
   await new Promise((resolve, reject) => {
-    element.addEventListener('timeline-load', resolve, { once: true });
-    element.addEventListener('timeline-error', ({ detail }) =>
-      reject(new Error(`timeline-error: ${detail.issues[0]?.code ?? detail.cause}`)),
+    const refuse = (why) => reject(new Error(`Not shown: ${why}`));
+    element.addEventListener('timeline-load', ({ detail: { timeline, issues } }) =>
+      timeline.events.length > 0 ? resolve() : refuse(issues[0]?.code),
+    );
+    element.addEventListener('timeline-error', ({ detail: { issues, cause } }) =>
+      refuse(issues[0]?.code ?? cause),
     );
   });
   while (items().length === 0) await nextFrame();
