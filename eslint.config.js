@@ -11,7 +11,17 @@ const scripts = {
   files: ['**/*.mjs', '**/*.js'],
   languageOptions: {
     globals: {
-      ...globals('AbortSignal', 'Buffer', 'console', 'fetch', 'process', 'setTimeout', 'URL'),
+      ...globals(
+        'AbortController',
+        'AbortSignal',
+        'Buffer',
+        'console',
+        'fetch',
+        'performance',
+        'process',
+        'setTimeout',
+        'URL',
+      ),
       // For the functions that a script sends into a page.
       ...globals('document', 'requestAnimationFrame', 'window'),
     },
@@ -81,8 +91,18 @@ const tests = {
   },
 };
 
+const pages = {
+  files: ['bench/adapters/*.js', 'bench/page/*.js', 'bench/harness/recorder.mjs'],
+  languageOptions: {
+    globals: globals(
+      ...['addEventListener', 'location', 'innerHeight', 'innerWidth'],
+      ...['MessageChannel', 'MutationObserver', 'PerformanceObserver', 'URLSearchParams'],
+    ),
+  },
+};
+
 export default defineConfig(
-  globalIgnores(['coverage', 'dist', 'storybook-static', 'types/every-host.d.ts']),
+  globalIgnores(['bench/out', 'coverage', 'dist', 'storybook-static', 'types/every-host.d.ts']),
   js.configs.recommended,
   {
     rules: {
@@ -96,4 +116,5 @@ export default defineConfig(
   ours,
   tests,
   scripts,
+  pages,
 );

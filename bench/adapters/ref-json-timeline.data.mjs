@@ -1,0 +1,1 @@
+export { convert, head, shape } from './news-timeline.data.mjs';

@@ -1,0 +1,9 @@
+import { existsSync } from 'node:fs';
+import { inProject } from './project.mjs';
+import { runTool } from './run-tool.mjs';
+
+// Only the benchmark needs the libraries that it measures: they are dependencies of its folder, got when first asked for.
+if (!existsSync(inProject('bench/node_modules'))) {
+  runTool('npm', ['install', '--no-save', '--prefix', inProject('bench')]);
+}
+runTool('node', [inProject('bench/bench.mjs'), ...process.argv.slice(2)]);
