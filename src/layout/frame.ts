@@ -84,6 +84,7 @@ export function layoutFrame(input: FrameInput): Frame {
   const cards = cardsOf(input, rows, open, spans, axisY).map((card): CardItem => ({
     ...card,
     kind: 'card',
+    isKey: columns.rank[card.index] === 1,
     markY: markY(card.index),
   }));
   const shown = [...spans, ...cards].map(({ index }) => index).sort((a, b) => a - b);
