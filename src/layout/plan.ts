@@ -4,6 +4,7 @@ import type { Gap } from '../time/breaks.js';
 import {
   compressedProjection,
   DAY_MS,
+  evenProjection,
   timeProjection,
   type Projection,
   type ScaleKind,
@@ -44,6 +45,7 @@ export function planOf(timeline: Timeline): Plan | undefined {
     projections: {
       time: timeProjection(first),
       compressed: compressedProjection([first, ...startsMs, last]),
+      even: evenProjection(startsMs),
     },
     suits: crowds(startsMs, last - first) ? 'compressed' : 'time',
   };
