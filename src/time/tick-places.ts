@@ -1,13 +1,14 @@
 import { DAY_MS, LAST_YEAR, utcMidnight } from './calendar.js';
 import type { Scale } from './scale.js';
 import { datesBetween, TICK_LEVELS, type TickStep } from './tick-levels.js';
-import { tickWidth } from './tick-width.js';
+import { tickWidth, type TickWidth } from './tick-width.js';
 
-/** A round date on the axis, and the rhythm that it belongs to. */
+/** A round date on the axis, the rhythm that it belongs to, and the room that its words take. */
 export interface TickPlace {
   readonly ms: number;
   readonly x: number;
   readonly step: TickStep;
+  readonly width: TickWidth;
 }
 
 /** The least room between two labels, and between two with their contexts, px. */
@@ -37,14 +38,15 @@ export function tickPlaces(scale: Scale, locale: string): readonly TickPlace[] {
   const leastPx = isEven ? CALENDAR_STEP_PX : CONDENSED_STEP_PX;
   const kept: TickPlace[] = [];
 
-  const placed = (ms: number, step: TickStep) => ({ ms, x: scale.x(ms), step });
-  const widthAt = ({ ms, step }: TickPlace) => tickWidth(ms, step.unit, locale);
+  function placed(ms: number, step: TickStep): TickPlace {
+    return { ms, x: scale.x(ms), step, width: tickWidth(ms, step.unit, locale) };
+  }
 
   function haveRoom(before: TickPlace, after: TickPlace, { step, unitMs }: TickStep): boolean {
     // February is shorter than March: on an even axis the average decides for both.
     const roomPx = isEven ? ((step * unitMs) / DAY_MS) * pxPerUnit : after.x - before.x;
     if (!(roomPx >= leastPx)) return false;
-    const [one, other] = [widthAt(before), widthAt(after)];
+    const [one, other] = [before.width, after.width];
     const labelsPx = (one.label + other.label) / 2 + LABEL_GAP_PX;
     return roomPx >= Math.max(labelsPx, (one.whole + other.whole) / 2 + CONTEXT_GAP_PX);
   }

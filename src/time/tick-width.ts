@@ -13,7 +13,7 @@ export interface TickWidth {
   readonly whole: number;
 }
 
-const longest = new Map<string, TickWidth>();
+const longest = new Map<string, Partial<Record<TickUnit, TickWidth>>>();
 
 /**
  * The width of a tick's words. All months have one, all days, all times: so that an even axis has room for each or for
@@ -22,24 +22,22 @@ const longest = new Map<string, TickWidth>();
 export function tickWidth(ms: number, unit: TickUnit, locale: string): TickWidth {
   const yearPx = yearWidth(new Date(ms).getUTCFullYear(), locale);
   if (unit === 'year') return { label: yearPx, whole: yearPx };
-  const { label, whole } = longestWidth(unit, locale);
-  return { label, whole: Math.max(label, whole + yearPx - yearWidth(2000, locale)) };
+  let ofLocale = longest.get(locale);
+  if (!ofLocale) longest.set(locale, (ofLocale = {}));
+  const { label, whole } = (ofLocale[unit] ??= longestWidth(unit, locale));
+  return { label, whole: Math.max(label, whole + yearPx) };
 }
 
 function yearWidth(year: number, locale: string): number {
   return tickWords(utcMidnight(year), 'year', locale).label.length * CHARACTER_PX;
 }
 
+/** The widest label of a unit, and the widest larger date without its year. */
 function longestWidth(unit: TickUnit, locale: string): TickWidth {
-  const key = unit + locale;
-  const known = longest.get(key);
-  if (known) return known;
   const samples = SAMPLES_MS.map((ms) => tickWords(ms, unit, locale));
   const px = (texts: string[]) => Math.max(...texts.map(({ length }) => length)) * CHARACTER_PX;
-  const width = {
+  return {
     label: px(samples.map(({ label }) => label)),
-    whole: px(samples.map(({ above }) => above)),
+    whole: px(samples.map(({ above }) => above)) - yearWidth(2000, locale),
   };
-  longest.set(key, width);
-  return width;
 }

@@ -35,24 +35,26 @@ const LAST_PLAIN_YEAR = 9999;
 
 /** The words of this many ticks are kept for each unit and language, for the next frames. */
 const MOST_KEPT = 1000;
-const kept = new Map<string, Map<number, TickWords>>();
+const kept = new Map<string, Partial<Record<TickUnit, Map<number, TickWords>>>>();
 
 /** The words of a tick. */
 export function tickWords(ms: number, unit: TickUnit, locale: string): TickWords {
-  const key = unit + locale;
-  const ofUnit = kept.get(key) ?? new Map<number, TickWords>();
-  const known = ofUnit.get(ms);
+  const known = keptOf(unit, locale).get(ms);
   if (known) return known;
   const label = tickLabel(ms, unit, locale);
   const above = unit === 'year' ? '' : tickContext(ms, unit, locale);
-  const words = {
-    label,
-    above,
-    year: isTime(unit) ? tickContext(ms, 'year', locale) : above || label,
-  };
+  const year = isTime(unit) ? tickContext(ms, 'year', locale) : above || label;
+  const words = { label, above, year };
+  const ofUnit = keptOf(unit, locale);
   if (ofUnit.size >= MOST_KEPT) ofUnit.clear();
-  kept.set(key, ofUnit.set(ms, words));
+  ofUnit.set(ms, words);
   return words;
+}
+
+function keptOf(unit: TickUnit, locale: string): Map<number, TickWords> {
+  let ofLocale = kept.get(locale);
+  if (!ofLocale) kept.set(locale, (ofLocale = {}));
+  return (ofLocale[unit] ??= new Map());
 }
 
 /** A tick's label in the shortest words that are not ambiguous beside its context. */

@@ -1,7 +1,6 @@
 import { isSameDay } from './calendar.js';
 import type { Scale } from './scale.js';
 import { tickPlaces, type TickPlace } from './tick-places.js';
-import { tickWidth } from './tick-width.js';
 import { isTime, tickWords, type TickUnit } from './tick-words.js';
 
 /** A labelled moment of the axis; always a round calendar date, never an event's. */
@@ -33,13 +32,12 @@ export function ticksOf(
   const ticks: Tick[] = [];
   let before: TickPlace | undefined;
   for (const place of tickPlaces(scale, locale)) {
-    const { ms, x, step } = place;
+    const { ms, x, step, width } = place;
     if (obstacles.some((obstacle) => blocks(obstacle, place))) continue;
     const words = tickWords(ms, step.unit, locale);
     const context =
       (!before || !says(before, place, locale)) && words.above ? words.above : undefined;
-    const { label, whole } = tickWidth(ms, step.unit, locale);
-    const halfPx = (context ? whole : label) / 2;
+    const halfPx = (context ? width.whole : width.label) / 2;
     if (x < halfPx || x + halfPx > scale.widthPx) continue;
     before = place;
     ticks.push({ ms, x, unit: step.unit, label: words.label, context });
