@@ -8,6 +8,7 @@ import {
   timeProjection,
   type Projection,
 } from './projection.js';
+import { createScale } from './scale.js';
 
 const YEAR_MS = 365.2425 * DAY_MS;
 const LAWS: readonly ((dates: readonly number[]) => Projection)[] = [
@@ -127,6 +128,15 @@ describe('a projection', () => {
       expect(roundTripError(law, ms)).to.be.at.most(0.75 + grain);
     });
     expect(coarse / all).to.be.below(0.2);
+  });
+
+  it('gives them back as well through the pixels of a window', () => {
+    ofAllLaws(7, (law, dates, at, to) => {
+      const ms = momentAt(dates, at);
+      const unit = law.toUnit(ms);
+      const scale = createScale(law, { from: unit - 3, to: unit + 0.01 + Math.abs(to) }, 1200);
+      expect(Math.abs(scale.ms(scale.x(ms)) - ms)).to.be.at.most(0.75 + 2 * grainMs(law, ms));
+    });
   });
 
   it('gives back every moment of any longer time within a billionth of it', () => {

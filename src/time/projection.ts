@@ -11,9 +11,9 @@ export type ScaleKind = 'time' | 'compressed' | 'even';
  * nor viewport, so the same moment always has the same unit: zoom and pan are linear in units.
  *
  * A moment comes back within a millisecond where |unit| × (ms in a unit there) < 2⁵², which ten thousand years of a
- * calendar are far from. A stretch between two dates can be longer: doubles around `unit` are |unit| × 2⁻⁵² apart or
- * half that, so a unit of more milliseconds than there are doubles in it can't tell them apart, whatever the arithmetic.
- * The dates themselves always come back exactly.
+ * calendar are far from. An empty stretch after many dates can be beyond it, and no arithmetic helps: the doubles around
+ * a unit are |unit| × 2⁻⁵³ apart at least, so where a unit has more milliseconds than doubles, two of them share one. The
+ * dates from which a condensed projection is made always come back exactly.
  */
 export interface Projection {
   readonly kind: ScaleKind;

@@ -54,7 +54,7 @@ export function tickWords(ms: number, unit: TickUnit, locale: string): TickWords
 function keptOf(unit: TickUnit, locale: string): Map<number, TickWords> {
   let ofLocale = kept.get(locale);
   if (!ofLocale) kept.set(locale, (ofLocale = {}));
-  return (ofLocale[unit] ??= new Map());
+  return (ofLocale[unit] ??= new Map<number, TickWords>());
 }
 
 /** A tick's label in the shortest words that are not ambiguous beside its context. */
