@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { statedGaps, type Gap } from './breaks.js';
+import { durationInWords } from './duration.js';
+import { parseEdtf } from './edtf.js';
 
 /** Asks of each pair of dates whether it is a long gap with no date between. */
 function slowGaps(starts: readonly number[]): Gap[] {
@@ -13,6 +15,19 @@ function slowGaps(starts: readonly number[]): Gap[] {
     }
   }
   return gaps.sort((a, b) => a.fromMs - b.fromMs);
+}
+
+/** The lengths of the gaps between dates as a reader is told them. */
+function gapsInWords(...dates: string[]): string[] {
+  const points = dates.flatMap((date) => {
+    const read = parseEdtf(date);
+    return read.ok && typeof read.span.start !== 'string' ? [read.span.start] : [];
+  });
+  const gaps = statedGaps(
+    points.map(({ startMs }) => startMs),
+    points.map(({ endMs }) => endMs),
+  );
+  return gaps.map(({ fromMs, toMs }) => durationInWords(fromMs, toMs, 'en'));
 }
 
 describe('statedGaps', () => {
@@ -34,13 +49,22 @@ describe('statedGaps', () => {
     expect(statedGaps(dates)).to.deep.equal([{ fromMs: 5, toMs: 11 }]);
   });
 
-  it('begins a gap where a date that is known less well ends, a day after it began at the latest', () => {
-    const day = 86_400_000;
-    const starts = [0, 10 * day, 50 * day];
-    expect(statedGaps(starts, [day / 2, 15 * day, 51 * day])).to.deep.equal([
-      { fromMs: day / 2, toMs: 10 * day },
-      { fromMs: 11 * day, toMs: 50 * day },
-    ]);
+  it('measures dates of one precision from start to start, so that the words are those of a subtraction', () => {
+    const dates = [
+      ['1989-02-15', '2006-02-15'],
+      ['1988-02', '2005-02'],
+      ['1988', '2005'],
+      ['1989-02-15T10:00Z', '2006-02-15T10:00Z'],
+    ];
+    expect(dates.map((pair) => gapsInWords(...pair))).to.deep.equal(Array(4).fill(['17 years']));
+  });
+
+  it('begins a gap after a coarser date on the last day that it may mean', () => {
+    expect(gapsInWords('2003-02', '2020-02-28')).to.deep.equal(['17 years']);
+    expect(gapsInWords('2003-02', '2020-02-27')).to.deep.equal(['16 years']);
+    expect(gapsInWords('1989', '1991-02-15')).to.deep.equal(['1 year']);
+    expect(gapsInWords('1989-02-15', '1991')).to.deep.equal(['1 year']);
+    expect(gapsInWords('1989', '1990-01-05', '1993')).to.deep.equal(['2 years']);
   });
 
   it('states no gap that may not be one: any date before it may reach into it', () => {

@@ -31,6 +31,11 @@ export function daysInMonth(year: number, monthIndex: number): number {
   return monthIndex === 1 && isLeapYear(year) ? 29 : (MONTH_DAYS[monthIndex] ?? 0);
 }
 
+/** Whether two moments lie in one UTC day. */
+export function isSameDay(oneMs: number, otherMs: number): boolean {
+  return Math.floor(oneMs / DAY_MS) === Math.floor(otherMs / DAY_MS);
+}
+
 function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

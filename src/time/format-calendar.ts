@@ -1,6 +1,7 @@
 import { utcMidnight } from './calendar.js';
+import { withGroupedYear } from './grouped-year.js';
 import type { DateFormat } from './intl.js';
-import { dateFormat, numberFormat } from './intl.js';
+import { dateFormat } from './intl.js';
 
 /** Full words for sentences and accessible names, or shorter ones for cards. */
 export type DateStyle = 'full' | 'short';
@@ -34,11 +35,9 @@ export function calendarText(
   if (!isGregorian || period.endMs > endOfUnit(period.startMs, fields)) {
     return formatter.formatRange(period.startMs, period.endMs - 1);
   }
-  if (!isLongYear(period)) return formatter.format(period.startMs);
-  const year = new Date(period.startMs).getUTCFullYear();
-  const grouped = numberFormat(locale, 'grouped', {}).format(year > 0 ? year : 1 - year);
-  const parts = formatter.formatToParts(period.startMs);
-  return parts.map(({ type, value }) => (type === 'year' ? grouped : value)).join('');
+  return isLongYear(period)
+    ? withGroupedYear(formatter, period.startMs, locale)
+    : formatter.format(period.startMs);
 }
 
 /**

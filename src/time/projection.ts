@@ -1,14 +1,19 @@
-import { bisectRight } from 'd3';
+import { DAY_MS } from './calendar.js';
+import { countFromLongest, interpolate, knotsOf, type Knots } from './knots.js';
 
-/** Milliseconds in a calendar day. */
-export const DAY_MS = 86_400_000;
+export { DAY_MS } from './calendar.js';
 
-/** How time is laid along the axis: true to the calendar, or with empty stretches shortened. */
+/** How time is laid along the axis: true to the calendar, with empty stretches shortened, or one step an event. */
 export type ScaleKind = 'time' | 'compressed' | 'even';
 
 /**
  * A strictly monotone, continuous and invertible map from time (UTC ms) to the units of an axis. It knows neither width
  * nor viewport, so the same moment always has the same unit: zoom and pan are linear in units.
+ *
+ * A moment comes back within a millisecond where |unit| × (ms in a unit there) < 2⁵², which ten thousand years of a
+ * calendar are far from. An empty stretch after many dates can be beyond it, and no arithmetic helps: the doubles around
+ * a unit are |unit| × 2⁻⁵³ apart at least, so where a unit has more milliseconds than doubles, two of them share one. The
+ * dates from which a condensed projection is made always come back exactly.
  */
 export interface Projection {
   readonly kind: ScaleKind;
@@ -31,63 +36,34 @@ export function timeProjection(originMs = 0): Projection {
 /**
  * Condensed time: the distance between two neighbouring distinct dates grows with the logarithm of the time between
  * them, `u += ln(1 + days)`, and is linear in between. Beyond the first and the last date a day is one unit, the slope
- * that the law has for dates close together.
+ * that the law has for dates close together. Unit 0 is where the longest empty stretch begins.
  *
  * @param datesMs the dates that part the axis, ascending; equal neighbours count once. O(n) once, O(log n) a call.
  */
 export function compressedProjection(datesMs: ArrayLike<number>): Projection {
-  const knots = distinct(datesMs);
-  const units = new Float64Array(knots.length);
-  for (let i = 1; i < knots.length; i++) {
-    units[i] = at(units, i - 1) + Math.log1p((at(knots, i) - at(knots, i - 1)) / DAY_MS);
-  }
-  return {
-    kind: 'compressed',
-    rangeMs: [knots[0] ?? -Infinity, knots[knots.length - 1] ?? Infinity],
-    toUnit: (ms) => interpolate(knots, units, ms, 1 / DAY_MS),
-    toMs: (unit) => interpolate(units, knots, unit, DAY_MS),
-  };
+  const knots = knotsOf(datesMs, (stretchMs) => Math.log1p(stretchMs / DAY_MS));
+  countFromLongest(knots);
+  return along('compressed', knots);
 }
 
-/** One by one: stand-in. */
+/**
+ * One step an event: the unit of a date is the number of earlier ones, so equal dates have all their steps from there on,
+ * before the next date. Linear in between; beyond the first and the last date a day is one unit.
+ *
+ * @param datesMs the dates of the events, ascending; what is not finite does not count. O(n) once, O(log n) a call.
+ */
 export function evenProjection(datesMs: ArrayLike<number>): Projection {
-  const knots = distinct(datesMs);
-  const units = new Float64Array(knots.length);
-  let k = 0;
-  for (let i = 0; i < datesMs.length; i++) {
-    while (k < knots.length && at(knots, k) <= (datesMs[i] as number)) units[k++] = i;
-  }
+  return along(
+    'even',
+    knotsOf(datesMs, (_, dates) => dates),
+  );
+}
+
+function along(kind: ScaleKind, { ms, units }: Knots): Projection {
   return {
-    kind: 'even',
-    rangeMs: [knots[0] ?? -Infinity, knots[knots.length - 1] ?? Infinity],
-    toUnit: (ms) => interpolate(knots, units, ms, 1 / DAY_MS),
-    toMs: (unit) => interpolate(units, knots, unit, DAY_MS),
+    kind,
+    rangeMs: [ms[0] ?? -Infinity, ms[ms.length - 1] ?? Infinity],
+    toUnit: (moment) => interpolate(ms, units, moment, 1 / DAY_MS),
+    toMs: (unit) => interpolate(units, ms, unit, DAY_MS),
   };
-}
-
-/** Maps `x` from one ascending series to another, linear in between, with `slope` beyond both ends. */
-function interpolate(from: Float64Array, to: Float64Array, x: number, slope: number): number {
-  const last = from.length - 1;
-  if (last < 0) return x * slope;
-  if (x <= at(from, 0)) return at(to, 0) + (x - at(from, 0)) * slope;
-  if (x >= at(from, last)) return at(to, last) + (x - at(from, last)) * slope;
-  const i = bisectRight(from, x) - 1;
-  const share = (x - at(from, i)) / (at(from, i + 1) - at(from, i));
-  return at(to, i) + share * (at(to, i + 1) - at(to, i));
-}
-
-function distinct(sorted: ArrayLike<number>): Float64Array {
-  const kept = new Float64Array(sorted.length);
-  let count = 0;
-  for (let i = 0; i < sorted.length; i++) {
-    const value = sorted[i] ?? Number.NaN;
-    if (Number.isFinite(value) && (count === 0 || value > at(kept, count - 1)))
-      kept[count++] = value;
-  }
-  return kept.slice(0, count);
-}
-
-/** A typed array's element inside its bounds: the caller has checked the index. */
-function at(array: Float64Array, index: number): number {
-  return array[index] as number;
 }

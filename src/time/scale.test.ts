@@ -1,12 +1,22 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { between } from '../../tests/support/between.js';
-import { compressedProjection, DAY_MS, timeProjection, type Projection } from './projection.js';
+import {
+  compressedProjection,
+  DAY_MS,
+  evenProjection,
+  timeProjection,
+  type Projection,
+} from './projection.js';
 import { createScale, paddedExtent, within, type UnitRange } from './scale.js';
 
 const ENDLESS: UnitRange = { from: -1e12, to: 1e12 };
 const DATES = [0, 1, 9, 40, 41, 42, 6000, 6001, 6400].map((day) => day * DAY_MS);
-const PROJECTIONS: readonly Projection[] = [timeProjection(), compressedProjection(DATES)];
+const PROJECTIONS: readonly Projection[] = [
+  timeProjection(),
+  compressedProjection(DATES),
+  evenProjection(DATES),
+];
 
 const projection = fc.constantFrom(...PROJECTIONS);
 const scale = fc
@@ -96,6 +106,17 @@ describe('panned', () => {
         expect(panned.pxPerUnit).to.be.closeTo(view.pxPerUnit, view.pxPerUnit * 1e-9);
       }),
       { seed: 4 },
+    );
+  });
+
+  it('returns to the same window when panned there and back', () => {
+    fc.assert(
+      fc.property(scale, between(-5000, 5000), ({ view, ...moved }, px) => {
+        const back = moved.panned(px, ENDLESS).panned(-px, ENDLESS);
+        expect(back.view.from).to.be.closeTo(view.from, 1e-9);
+        expect(back.view.to).to.be.closeTo(view.to, 1e-9);
+      }),
+      { seed: 7 },
     );
   });
 

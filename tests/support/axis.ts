@@ -21,10 +21,18 @@ export function scaleOf(
 /** The year of a tick as readers say it. */
 export function yearOf({ ms }: Tick): string {
   const year = new Date(ms).getUTCFullYear();
-  return year < 1 ? `${1 - year} BC` : String(year);
+  const counted = year < 1 ? 1 - year : year;
+  const digits = counted > 9999 ? counted.toLocaleString('en') : String(counted);
+  return year < 1 ? `${digits} BC` : year < 1000 || year > 9999 ? `${digits} AD` : digits;
 }
 
 /** Whether a tick stands at the beginning of a year. */
 export function isYear({ ms }: Tick): boolean {
   return new Date(ms).toISOString().endsWith('-01-01T00:00:00.000Z');
+}
+
+/** Ticks in short: their labels, each followed by its context in brackets where it has one. */
+export function inShort(ticks: readonly Tick[]): string {
+  const texts = ticks.map(({ label, context }) => (context ? `${label} (${context})` : label));
+  return texts.join(' | ');
 }

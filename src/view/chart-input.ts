@@ -1,0 +1,25 @@
+import type { Frame } from '../layout/frame.js';
+import type { Group } from '../layout/grouping.js';
+
+/** What the chart shows and does. */
+export interface Chart {
+  /** Absent until the chart has a size. */
+  readonly frame: Frame | undefined;
+  /** How far the frame is moved, px towards the inline end: it may be wider than the window and slide under it. */
+  readonly shiftPx: number;
+  /** The groups that have bands. */
+  readonly groups: readonly Group[];
+  /** How many events have a date, and so a place. */
+  readonly dated: number;
+  /** The item whose button Tab reaches, by its index. */
+  readonly active: number;
+  /** Place of the open event; -1 where none is. */
+  readonly selected: number;
+  readonly hint: string | undefined;
+  /** A button was pressed. */
+  press(index: number, button: HTMLElement, byKeyboard: boolean): void;
+  /** Tab or a click has brought focus to the button of this item. */
+  activate(index: number): void;
+  /** Opens or closes the band of a group. */
+  fold(id: string): void;
+}
