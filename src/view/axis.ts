@@ -3,6 +3,7 @@ import { BREAK_HALF_PX, type Break } from '../layout/breaks.js';
 import type { Extent } from '../layout/extents.js';
 import type { Frame } from '../layout/frame.js';
 import type { ViewContext } from './context.js';
+import { contextAt } from '../time/tick-context.js';
 import { isVague } from './event-style.js';
 import { place } from './place.js';
 
@@ -57,3 +58,24 @@ function linePath(breaks: readonly Break[], widthPx: number, y: number): string 
 }
 
 const round = (px: number) => Math.round(px * 10) / 10;
+
+/**
+ * The year or day that the first ticks of the window leave out, because one outside it has said it; it stands at the
+ * window's start, and makes way for the next tick that says its own.
+ */
+export function contextTemplate(
+  { axisY, scale, ticks }: Frame,
+  shiftPx: number,
+  { locale }: ViewContext,
+): TemplateResult | typeof nothing {
+  const { words, nextX } = contextAt(scale.ms(-shiftPx), ticks, locale);
+  const isSaid = ticks.some(({ x, context }) => context === words && x >= -shiftPx);
+  if (!words || isSaid || nextX + shiftPx < words.length * CHARACTER_PX) return nothing;
+  return html`<span class="above fixed" aria-hidden="true" ${place(0, axisY + ABOVE_PX)}
+    >${words}</span
+  >`;
+}
+
+/** From the axis to the second line of the ticks' words; what a bold character takes, and half of a tick beside it. */
+const ABOVE_PX = 29;
+const CHARACTER_PX = 13;

@@ -3,7 +3,7 @@ import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Frame } from '../layout/frame.js';
 import type { FrameItem } from '../layout/items.js';
-import { axisTemplate } from './axis.js';
+import { axisTemplate, contextTemplate } from './axis.js';
 import { bandsTemplate } from './bands.js';
 import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
@@ -29,7 +29,7 @@ export function chartTemplate(context: ViewContext, chart: Chart): TemplateResul
     </div>
     ${
       frame
-        ? html`${bandsTemplate(frame, context, chart)}
+        ? html`${bandsTemplate(frame, context, chart)} ${contextTemplate(frame, shiftPx, context)}
             <div class="world ${shiftPx === 0 ? '' : 'sliding'}" ${place(shiftPx * toward)}>
               ${guard([frame, context], () => axisTemplate(frame, context))}
               ${itemsTemplate(frame, context, chart)}

@@ -120,8 +120,18 @@ export const chart = css`
     background: var(--surface);
   }
 
-  .ticks .above {
+  .above {
     font-weight: 600;
+  }
+
+  .fixed {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    font-size: 0.8125em;
+    line-height: 1.3;
+    color: var(--soft);
+    font-variant-numeric: tabular-nums;
   }
 
   .event {
