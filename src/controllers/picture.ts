@@ -147,7 +147,7 @@ export class Picture {
   #frameOf(heightPx: number): Frame | undefined {
     const { plan, grouping, context, closed } = this;
     const scale = this.#viewport.laidOut(this.frame?.scale);
-    if (!plan || !grouping || !context || !scale) return undefined;
+    if (!plan || !grouping || !context || !scale || !this.#measure.isReady) return undefined;
     return this.#frame(plan, grouping, closed, context, scale, heightPx, this.#measure.generation);
   }
 

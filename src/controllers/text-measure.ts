@@ -16,6 +16,11 @@ export class TextMeasureController implements ReactiveController {
   #canvas: CanvasRenderingContext2D | null | undefined;
   /** Grows when what was measured no longer holds. */
   generation = 0;
+  readonly #forget = () => {
+    this.#widths.clear();
+    this.generation++;
+    this.#host.requestUpdate();
+  };
 
   /** @param host renders an element of class `probe` with one in it for each text, set in its font */
   constructor(host: LitElement) {
@@ -24,7 +29,11 @@ export class TextMeasureController implements ReactiveController {
   }
 
   hostConnected(): void {
-    void document.fonts.ready.then(() => this.#forget());
+    document.fonts.addEventListener('loadingdone', this.#forget);
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#forget);
   }
 
   /** Before anything is written: reading styles after it would make the browser work them out twice. */
@@ -51,10 +60,9 @@ export class TextMeasureController implements ReactiveController {
     }
   }
 
-  #forget(): void {
-    this.#widths.clear();
-    this.generation++;
-    this.#host.requestUpdate();
+  /** Whether the fonts of the texts are known. */
+  get isReady(): boolean {
+    return this.#fonts.size > 0;
   }
 
   /** Width of `words` on one line, px. */

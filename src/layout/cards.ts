@@ -134,6 +134,7 @@ function place(
   placed: readonly CardBox[],
   before: KeptCard | undefined,
 ): CardBox | undefined {
+  if (!mayFit(request, area, placed)) return undefined;
   for (const [side, widthPx] of choices(request, before)) {
     const { index, x } = request;
     const edge = side === 'end' ? x : x - widthPx;
@@ -145,6 +146,19 @@ function place(
   }
   return undefined;
 }
+
+/** Whether the least card would find a place: most of a crowd's don't, and their texts need not be measured to know it. */
+function mayFit({ index, x }: CardRequest, area: CardArea, placed: readonly CardBox[]): boolean {
+  return SIDES.some((side) => {
+    const least = { index, x, side, top: 0, widthPx: CARD_WIDTHS_PX[0], heightPx: LEAST_HEIGHT_PX };
+    const box = { ...least, top: highestTop(least, placed) };
+    return isInside(box, area) && !placed.some((other) => stemCrosses(other, box));
+  });
+}
+
+const SIDES = ['end', 'start'] as const;
+/** No card is less high than a line of its title and two of facts. */
+const LEAST_HEIGHT_PX = 40;
 
 function isInside(box: CardBox, area: CardArea): boolean {
   return left(box) >= 0 && right(box) <= area.widthPx && box.top + box.heightPx <= area.heightPx;
@@ -171,7 +185,7 @@ function* choices(
   if (before) yield [before.side, before.widthPx];
   const highest = request.heightAt(CARD_WIDTHS_PX[CARD_WIDTHS_PX.length - 1] ?? 0) + NARROWING_PX;
   const fitting = CARD_WIDTHS_PX.findIndex((widthPx) => request.heightAt(widthPx) <= highest);
-  for (const side of ['end', 'start'] as const) {
+  for (const side of SIDES) {
     for (let i = fitting; i >= 0; i--) yield [side, CARD_WIDTHS_PX[i] ?? 0];
   }
 }
