@@ -15,6 +15,7 @@ export function chartOf(
   const { frame, plan, grouping } = picture;
   return {
     frame,
+    items: picture.items,
     shiftPx: picture.shiftPx,
     groups: grouping?.groups ?? [],
     dated: plan?.columns.count ?? 0,

@@ -38,15 +38,15 @@ export class Glide implements ReactiveController {
     this.#isLeaping = false;
     if (!frame || !before || before.plan !== plan) return;
     const isRescaled = frame.scale.projection !== before.frame.scale.projection;
-    if (isLeaping || isRescaled) this.#play(before.frame, before.shiftPx, frame);
+    if (isLeaping || isRescaled) this.#play(before.frame, before.shiftPx);
   }
 
-  #play(before: Frame, shiftPx: number, frame: Frame): void {
+  #play(before: Frame, shiftPx: number): void {
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const toward = this.#picture.context?.toward ?? 1;
     const places = new Map(before.items.map((item) => [item.index, item.x + shiftPx]));
     const elements = this.#host.renderRoot.querySelectorAll<HTMLElement>('.items > li');
-    const moves = frame.items.flatMap(({ index, x }, i) => {
+    const moves = this.#picture.items.flatMap(({ item: { index, x } }, i) => {
       const element = elements[i];
       const from = places.get(index);
       if (!element) return [];

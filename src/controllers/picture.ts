@@ -11,10 +11,12 @@ import type { Timeline } from '../model/timeline.js';
 import type { Projection, ScaleKind } from '../time/projection.js';
 import type { Scale } from '../time/scale.js';
 import { labelWidth } from '../view/card-size.js';
+import type { Placed } from '../view/chart-input.js';
 import { createContext, type ViewContext } from '../view/context.js';
 import { headingLevelOf, oneOf } from './attributes.js';
 import { CardHeights } from './card-heights.js';
 import { GROUPINGS, SCALES, type GroupChoice, type ScaleChoice } from './choices.js';
+import { ItemOrder } from './item-order.js';
 import { memo } from './memo.js';
 import type { Size } from './size.js';
 import type { TextMeasureController } from './text-measure.js';
@@ -45,6 +47,8 @@ export class Picture {
   plan: Plan | undefined;
   context: ViewContext | undefined;
   frame: Frame | undefined;
+  /** The items of the frame in the order of the page. */
+  items: readonly Placed[] = [];
   grouping: Grouping | undefined;
   scaleKind: ScaleKind = 'time';
   /** Ids of the groups whose bands are closed. */
@@ -65,6 +69,10 @@ export class Picture {
       }),
   );
   readonly #rows = memo((plan: Plan, projection: Projection) => rowsOn(plan.columns, projection));
+  readonly #order = new ItemOrder();
+  readonly #arranged = memo((frame: Frame, isMoving: boolean) =>
+    this.#order.arrange(frame.items, isMoving),
+  );
   readonly #density = memo((plan: Plan, whole: Scale) =>
     densityOf(rowsOn(plan.columns, whole.projection), whole),
   );
@@ -116,6 +124,7 @@ export class Picture {
         : undefined,
     );
     this.frame = this.#frameOf(chart.heightPx);
+    this.items = this.frame ? this.#arranged(this.frame, this.#viewport.isMoving) : [];
   }
 
   /** Where events stand on the axis in view. */

@@ -25,6 +25,7 @@ export class Viewport {
   #scale: Scale | undefined;
   #whole: Scale | undefined;
   #isSliding = false;
+  #isMoving = false;
   readonly #changed: () => void;
 
   /** @param changed called after every change of the window */
@@ -62,6 +63,12 @@ export class Viewport {
   /** The window has come to rest. */
   rest(): void {
     this.#isSliding = false;
+    this.#isMoving = false;
+  }
+
+  /** Between the first movement of a gesture and its rest. */
+  get isMoving(): boolean {
+    return this.#isMoving;
   }
 
   /** The window in UTC ms. */
@@ -89,7 +96,7 @@ export class Viewport {
   /** Shows the stretch between two moments, UTC ms; the whole where they are left out. */
   set(window: TimelineRange | undefined): void {
     this.#window = window;
-    this.#isSliding = false;
+    this.rest();
     this.#look();
     this.#changed();
   }
@@ -155,6 +162,7 @@ export class Viewport {
       Math.abs(moved.view.from - from) > least || Math.abs(moved.view.to - to) > least;
     if (!hasMoved) return false;
     this.#scale = moved;
+    this.#isMoving = true;
     const isWhole = moved.view.to - moved.view.from >= extent.to - extent.from - least;
     this.#window = isWhole ? undefined : { from: moved.fromMs, to: moved.toMs };
     this.#changed();

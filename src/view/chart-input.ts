@@ -1,10 +1,19 @@
 import type { Frame } from '../layout/frame.js';
 import type { Group } from '../layout/grouping.js';
+import type { FrameItem } from '../layout/items.js';
+
+/** An item and the element that it is written to, by name. */
+export interface Placed {
+  readonly key: string;
+  readonly item: FrameItem;
+}
 
 /** What the chart shows and does. */
 export interface Chart {
   /** Absent until the chart has a size. */
   readonly frame: Frame | undefined;
+  /** The items of the frame in the order of the page. */
+  readonly items: readonly Placed[];
   /** How far the frame is moved, px towards the inline end: it may be wider than the window and slide under it. */
   readonly shiftPx: number;
   /** The groups that have bands. */

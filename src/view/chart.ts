@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Frame } from '../layout/frame.js';
 import type { FrameItem } from '../layout/items.js';
 import { axisTemplate, contextTemplate } from './axis.js';
 import { bandsTemplate } from './bands.js';
@@ -32,7 +31,7 @@ export function chartTemplate(context: ViewContext, chart: Chart): TemplateResul
         ? html`${bandsTemplate(frame, context, chart)} ${contextTemplate(frame, shiftPx, context)}
             <div class="world ${shiftPx === 0 ? '' : 'sliding'}" ${place(shiftPx * toward)}>
               ${guard([frame, context], () => axisTemplate(frame, context))}
-              ${itemsTemplate(frame, context, chart)}
+              ${itemsTemplate(context, chart)}
             </div>`
         : nothing
     }
@@ -41,20 +40,20 @@ export function chartTemplate(context: ViewContext, chart: Chart): TemplateResul
 }
 
 /* eslint-disable lit-a11y/click-events-have-key-events -- the buttons in it make clicks of keys */
-function itemsTemplate(frame: Frame, context: ViewContext, chart: Chart) {
+function itemsTemplate(context: ViewContext, chart: Chart) {
   const { toward } = context;
   return html`<ol
     class="items"
     role="list"
     @click=${(event: MouseEvent) => pressed(event, chart)}
     @focusin=${({ target }: Event) => chart.activate(indexAt(target))}
-    ${slide(frame, chart.shiftPx, toward)}
+    ${slide(chart.items, chart.shiftPx, toward)}
   >
-    ${guard([frame, context, chart.active, chart.selected], () =>
+    ${guard([chart.items, context, chart.active, chart.selected], () =>
       repeat(
-        frame.items,
-        slots(),
-        (item) =>
+        chart.items,
+        ({ key }) => key,
+        ({ item }) =>
           html`<li class=${isInFront(item) ? 'front' : ''} ${place(item.x * toward, offsetY(item))}>
             ${itemTemplate(item, context, chart)}
           </li>`,
@@ -64,16 +63,6 @@ function itemsTemplate(frame: Frame, context: ViewContext, chart: Chart) {
 }
 
 /* eslint-enable lit-a11y/click-events-have-key-events */
-
-/**
- * Which element an item is written to: cards, spans and breaks keep their own; marks and clusters, which come and go by
- * dozens in a zoom, take that of the mark or cluster which stood as many places from the start.
- */
-function slots(): (item: FrameItem) => string {
-  const counts = { mark: 0, cluster: 0 };
-  return ({ kind, index }) =>
-    kind === 'mark' || kind === 'cluster' ? `${kind}${counts[kind]++}` : `${kind}${index}`;
-}
 
 /** One listener for all buttons: an item costs nothing but its own writing. */
 function pressed({ target, detail }: MouseEvent, chart: Chart): void {

@@ -1,29 +1,29 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
-import type { Frame } from '../layout/frame.js';
 import { labelAt } from '../layout/lanes.js';
+import type { Placed } from './chart-input.js';
 import { placed } from './place.js';
 
 /**
  * While a frame slides under the window, its items stay as they are; only the labels of bars that began before the window
- * keep to its start. On the list of items, whose elements stand in the order of the frame's.
+ * keep to its start. On the list of items, whose elements stand in the same order.
  */
 class Slide extends Directive {
-  #frame: Frame | undefined;
+  #items: readonly Placed[] | undefined;
 
-  override render(_frame: Frame, _shiftPx: number, _toward: 1 | -1): symbol {
+  override render(_items: readonly Placed[], _shiftPx: number, _toward: 1 | -1): symbol {
     return noChange;
   }
 
   override update(
     { element }: ElementPart,
-    [frame, shiftPx, toward]: [Frame, number, 1 | -1],
+    [items, shiftPx, toward]: [readonly Placed[], number, 1 | -1],
   ): symbol {
-    // a new frame's labels have been written with it
-    const isSame = frame === this.#frame;
-    this.#frame = frame;
+    // the labels of new items have been written with them
+    const isSame = items === this.#items;
+    this.#items = items;
     if (!isSame) return noChange;
-    for (const [i, item] of frame.items.entries()) {
+    for (const [i, { item }] of items.entries()) {
       if (item.kind !== 'span') continue;
       const label = element.children[i]?.querySelector<HTMLElement>('.label');
       if (label) label.style.translate = placed(labelAt(item, -shiftPx) * toward, 0);
@@ -32,5 +32,5 @@ class Slide extends Directive {
   }
 }
 
-/** `<ol ${slide(frame, shiftPx, toward)}>`: see {@link Slide}. */
+/** `<ol ${slide(items, shiftPx, toward)}>`: see {@link Slide}. */
 export const slide = directive(Slide);
