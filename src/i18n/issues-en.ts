@@ -25,6 +25,7 @@ const json: Readonly<Partial<Record<JsonExpectation, string>>> = {
 export const issuesEn: IssueWords = {
   kinds,
   messages: {
+    'load.cancelled': () => 'Loading was stopped.',
     'load.http': ({ status, url }) =>
       `The server answered ${status} for the file${quoted(url)}. ${advice(status)}`,
     'load.network': ({ url }) =>

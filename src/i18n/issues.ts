@@ -4,6 +4,7 @@ export type IssueSubject =
 
 /** What can be wrong with a file. Codes are stable: pages and scripts may act on them. */
 export type IssueCode =
+  | 'load.cancelled'
   | 'load.http'
   | 'load.network'
   | 'load.too-large'
