@@ -1,10 +1,11 @@
 import { createIssue, type IssueValues } from '../model/issues.js';
-import { parseSteps, type ReadResult } from '../model/read.js';
+import { parseSteps } from '../model/read.js';
+import { withColumns, type DataResult } from '../model/read-data.js';
 import type { ReadProgress } from '../model/steps.js';
 import { firstSlice, otherSlices } from './slices.js';
 
 /** A timeline read from an address, with what went wrong in the way of a response or an exception. */
-export interface Loaded extends ReadResult {
+export interface Loaded extends DataResult {
   readonly cause: unknown;
 }
 
@@ -37,7 +38,7 @@ export async function loadTimeline(
     }
     // The text is in nobody's hands once it is parsed: it may be as large as all that is read from it.
     const arrived = await download(response, tell).then((body) =>
-      typeof body === 'string' ? parseSteps(body) : body.bytes,
+      typeof body === 'string' ? withColumns(parseSteps(body)) : body.bytes,
     );
     if (signal.aborted) return undefined;
     if (typeof arrived === 'number') {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createIssue, type Issue } from '../model/issues.js';
-import { readSteps, type ReadResult } from '../model/read-steps.js';
+import { dataSteps, type DataResult } from '../model/read-data.js';
 import type { Timeline } from '../model/timeline.js';
 import { loadTimeline } from './loader.js';
 import { LoadingProgress } from './progress.js';
@@ -87,7 +87,7 @@ export class SourceController implements ReactiveController {
     const base = this.#host.ownerDocument.baseURI;
     if (data !== undefined && data !== null) {
       this.baseUrl = base;
-      const steps = readSteps(data);
+      const steps = dataSteps(data);
       const slice = firstSlice(steps);
       if (slice.done) return this.#show(slice.value, undefined);
       return this.#wait(({ signal }) =>
@@ -104,7 +104,7 @@ export class SourceController implements ReactiveController {
   }
 
   async #wait(
-    answer: (request: AbortController) => Promise<(ReadResult & { cause?: unknown }) | undefined>,
+    answer: (request: AbortController) => Promise<(DataResult & { cause?: unknown }) | undefined>,
   ): Promise<void> {
     const request = new AbortController();
     this.#request = request;
@@ -118,7 +118,7 @@ export class SourceController implements ReactiveController {
     this.#show(result, result.cause);
   }
 
-  #show({ timeline, issues }: ReadResult, cause: unknown): void {
+  #show({ timeline, issues }: DataResult, cause: unknown): void {
     this.progress.end();
     this.timeline = timeline;
     this.issues = issues;

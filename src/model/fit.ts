@@ -51,7 +51,8 @@ export type Fitted<T> = T extends readonly (infer TItem)[]
  * and each expected field that is missing. What lacks an expected field is left out, unless the rest is of use without:
  * so any field of the answer may be missing.
  *
- * The walk follows the schema, so it ends whatever the value is; missing and `undefined` are the same. Never throws.
+ * The walk follows the schema, so it ends whatever the value is; missing and `undefined` are the same. A list of anything is
+ * given as it is, because it may be long: its items are to be asked for by `itemsOf`. Never throws.
  */
 export function fit<TSchema extends v.GenericSchema>(
   schema: TSchema,
@@ -151,6 +152,7 @@ function objectFitter(schema: Shape, entries: NonNullable<Shape['entries']>): Fi
 }
 
 function listFitter(schema: Shape, item: Shape): Fitter {
+  const isAnything = item.type === 'unknown';
   const fitItem = fitterFor(item);
   return (value, reading, isExpected) => {
     const length = listLength(value) ?? -1;
@@ -158,6 +160,7 @@ function listFitter(schema: Shape, item: Shape): Fitter {
     if (length === 0 && isExpected && ABSENT[keyAt(reading.path)]) {
       return reportAbsent(reading, isExpected);
     }
+    if (isAnything) return value;
     const copy: unknown[] = [];
     for (let i = 0; i < length; i++) {
       const written = property(value as object, i);

@@ -92,8 +92,9 @@ function readCitations(
     known.isCited = true;
     const { label, locator, quote, lang } = citation;
     if (quote && quote.length > LONGEST_QUOTE) reportLength(quote, reading);
-    const isPlain = [label, locator, quote, lang].every((detail) => detail === undefined);
-    return isPlain ? known.plain : toCitation(source, citation);
+    return (label ?? locator ?? quote ?? lang) === undefined
+      ? known.plain
+      : toCitation(source, citation);
   });
 }
 

@@ -25,9 +25,10 @@ export function readDate(
   return undefined;
 }
 
-function freezeSpan(span: TimeSpan): TimeSpan {
+/** Freezes a span with all that it holds. */
+export function freezeSpan(span: TimeSpan): TimeSpan {
   Object.freeze(span.start);
-  Object.freeze(span.end);
+  if (span.end !== span.start) Object.freeze(span.end);
   if (span.members) Object.freeze(span.members).forEach(freezeSpan);
   return Object.freeze(span);
 }

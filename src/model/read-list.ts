@@ -13,7 +13,8 @@ export function readList<TFound, TRead>(
   const list: TRead[] = [];
   const { path } = reading;
   path.push(name);
-  for (const [i, item] of found.entries()) {
+  for (let i = 0; i < found.length; i++) {
+    const item = found[i];
     if (item === undefined) continue;
     path.push(i);
     const result = read(item);

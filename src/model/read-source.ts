@@ -1,7 +1,7 @@
 import type { TimeSpan } from '../time/time-span.js';
 import { dateInOwnWords, displayName, edtfOfDate, type CslDate } from './csl.js';
 import { fit, present } from './fit.js';
-import { plainCopy } from './plain.js';
+import { itemsOf, plainCopy, property } from './plain.js';
 import type { CitedSources } from './read-claims.js';
 import { readDate } from './read-date.js';
 import { inside, report, shown, type Reading } from './reading.js';
@@ -22,7 +22,7 @@ export function* readSources(
   reading: Reading,
 ): Steps<readonly Source[]> {
   const sources = new Map<string, Source>();
-  for (const [i, item] of written.entries()) {
+  for (const [i, item] of itemsOf(written)) {
     if (i % SOURCES_A_STEP === 0) yield;
     if (item === undefined) continue;
     reading.item = item;
@@ -56,7 +56,7 @@ export function* reportUncited(
   for (const [i, { id, number }] of sources.entries()) {
     if (i % SOURCES_A_STEP === 0) yield;
     if (cited.get(id)?.isCited || bases.has(id)) continue;
-    reading.item = written[number - 1];
+    reading.item = property(written, number - 1);
     report(reading, 'source.uncited', {}, [number - 1]);
   }
   reading.item = undefined;
@@ -112,7 +112,7 @@ function knownBases(
 ): Source {
   const basedOn = source.basedOn.filter((id) => {
     if (sources.has(id)) return true;
-    reading.item = written[source.number - 1];
+    reading.item = property(written, source.number - 1);
     const steps = [source.number - 1, 'custom', 'basedOn'];
     report(reading, 'source.unknown-base', { value: shown(id, reading) }, steps);
     return false;
