@@ -1,3 +1,4 @@
+import { digitsOf, sortRows } from './radix.js';
 import type { Steps } from './steps.js';
 import type { TimelineEvent } from './timeline.js';
 
@@ -44,49 +45,31 @@ export function* inOrder(events: readonly TimelineEvent[]): Steps<readonly Timel
 export function* orderOf(keys: OrderKeys): Steps<Uint32Array | undefined> {
   const { startMs, rank, endMs } = keys;
   const { length } = startMs;
-  const isAfter = (a: number, b: number) => {
-    const ranks = at(rank, a) - at(rank, b);
-    return ranks > 0 || (ranks === 0 && at(endMs, a) > at(endMs, b));
-  };
-  let sorted = 1;
-  for (; sorted < length; sorted++) {
-    if (sorted % ROWS_A_STEP === 0) yield;
-    const before = at(startMs, sorted - 1);
-    const here = at(startMs, sorted);
-    if (before > here || (before === here && isAfter(sorted - 1, sorted))) break;
+  let from = 1;
+  while (from < length && isInOrder(keys, from, Math.min(from + ROWS_A_STEP, length))) {
+    from += ROWS_A_STEP;
+    yield;
   }
-  if (sorted >= length) return undefined;
+  if (from >= length) return undefined;
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  yield* sortRows([digitsOf(endMs), rank, digitsOf(startMs)], rows);
+  return rows;
+}
 
-  // A merge sort from the bottom up. The starts move with their rows, so that memory is read from one end to the other.
-  let from = { startMs: startMs.slice(), rows: new Uint32Array(length) };
-  let to = { startMs: new Float64Array(length), rows: new Uint32Array(length) };
-  for (let row = 0; row < length; row++) from.rows[row] = row;
-  for (let width = 1; width < length; width *= 2) {
-    for (let low = 0; low < length; low += width * 2) {
-      const middle = Math.min(low + width, length);
-      const high = Math.min(middle + width, length);
-      let left = low;
-      let right = middle;
-      for (let k = low; k < high; k++) {
-        if (k % ROWS_A_STEP === 0) yield;
-        const a = at(from.startMs, left);
-        const b = at(from.startMs, right);
-        const isRightNext =
-          right < high &&
-          (left >= middle ||
-            a > b ||
-            (a === b && isAfter(at(from.rows, left), at(from.rows, right))));
-        const next = isRightNext ? right++ : left++;
-        to.startMs[k] = at(from.startMs, next);
-        to.rows[k] = at(from.rows, next);
-      }
-    }
-    [from, to] = [to, from];
+/** Whether none of the rows comes before the one above it. */
+function isInOrder({ startMs, rank, endMs }: OrderKeys, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    const order =
+      at(startMs, row) - at(startMs, row - 1) ||
+      at(rank, row) - at(rank, row - 1) ||
+      at(endMs, row) - at(endMs, row - 1);
+    if (order < 0) return false;
   }
-  return from.rows;
+  return true;
 }
 
 /** A number that is there. */
-function at(column: Float64Array | Uint32Array | Uint8Array, row: number): number {
+function at(column: Float64Array | Uint8Array, row: number): number {
   return column[row] ?? 0;
 }
