@@ -4,7 +4,7 @@ import type { ReadProgress, Steps } from '../model/steps.js';
 const SLICE_MS = 10;
 
 /** All of a small file, whatever time it takes. */
-const FIRST_STEPS = 64;
+const FIRST_STEPS = 40;
 
 /** What came of a slice: the end, or how far it got. */
 export type Slice<T> =

@@ -4,10 +4,10 @@ import type { TimelineEvent } from './timeline.js';
 
 /** What rows are ordered by, each a column. */
 export interface OrderKeys {
-  /** UTC milliseconds; never NaN. */
+  /** UTC milliseconds; never NaN or -0. */
   readonly startMs: Float64Array;
   readonly rank: Uint8Array;
-  /** UTC milliseconds; never NaN. */
+  /** UTC milliseconds; never NaN or -0. */
   readonly endMs: Float64Array;
 }
 
@@ -53,7 +53,11 @@ export function* orderOf(keys: OrderKeys): Steps<Uint32Array | undefined> {
   if (from >= length) return undefined;
   const rows = new Uint32Array(length);
   for (let row = 0; row < length; row++) rows[row] = row;
-  yield* sortRows([digitsOf(endMs), rank, digitsOf(startMs)], rows);
+  const ends = digitsOf(endMs);
+  yield;
+  const starts = digitsOf(startMs);
+  yield;
+  yield* sortRows([ends, rank, starts], rows);
   return rows;
 }
 

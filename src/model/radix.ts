@@ -6,9 +6,12 @@ type Digits = Uint16Array | Uint8Array;
 const BASE = 0x10000;
 const ROWS_A_STEP = 16_384;
 
-/** Numbers as digits in the same order: four of 16 bits, in the order of bytes that all machines with a browser have. */
+/**
+ * Numbers as digits in the same order: four of 16 bits, in the order of bytes that all machines with a browser have. None
+ * is NaN or -0.
+ */
 export function digitsOf(column: Float64Array): Uint16Array {
-  const copy = column.map((value) => value + 0); // -0 is 0
+  const copy = column.slice();
   const words = new Int32Array(copy.buffer);
   for (let i = 0; i < words.length; i += 2) {
     const high = words[i + 1] ?? 0;

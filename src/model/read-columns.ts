@@ -101,12 +101,12 @@ function* readIds(
   if (!written) return undefined;
   const ids = createIds();
   for (const [row, id] of itemsOf(written)) {
-    if (row % IDS_A_STEP === 0) yield;
+    if (row % ROWS_A_STEP === 0) yield;
     if (typeof id === 'string') ids.keep(id);
   }
   const taken: string[] = [];
   for (let row = 0; row < length; row++) {
-    if (row % IDS_A_STEP === 0) yield;
+    if (row % ROWS_A_STEP === 0) yield;
     const id = property(written, row);
     const isText = typeof id === 'string' && /\S/.test(id);
     const own = isText ? ids.take(id) : ids.create(idOfRow(row));
@@ -116,5 +116,4 @@ function* readIds(
   return taken;
 }
 
-const ROWS_A_STEP = 8192;
-const IDS_A_STEP = 1024;
+const ROWS_A_STEP = 1024;

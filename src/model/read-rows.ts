@@ -14,7 +14,7 @@ export interface Rows extends OrderKeys {
   readonly isInterval: Uint8Array;
 }
 
-const ROWS_A_STEP = 8192;
+const ROWS_A_STEP = 1024;
 const DEFAULT_RANK = 3;
 
 /** Reads the numbers of all rows. The columns given are used up. */
@@ -61,7 +61,7 @@ function momentAt(
   field: 'start' | 'end',
   mistakes: ColumnIssues,
 ): number | undefined {
-  const ms = Math.floor(column?.[row] ?? NaN);
+  const ms = Math.floor(column?.[row] ?? NaN) + 0; // -0 is 0
   if (Number.isNaN(ms)) return undefined;
   if (ms >= FIRST_MS && (field === 'end' ? ms <= END_MS : ms < END_MS)) return ms;
   mistakes.note('columns.range', field, row, ms);
