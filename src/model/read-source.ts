@@ -82,7 +82,7 @@ function readSource(item: unknown, number: number, reading: Reading): Source | u
     url: found.URL || undefined,
     archivedUrl: custom.archivedUrl || undefined,
     language: found.language,
-    basedOn: present(custom.basedOn).map(String),
+    basedOn: Object.freeze(present(custom.basedOn).map(String)),
     origins: Object.freeze(present(custom.origins)),
     withheld: custom.withheld,
     note: custom.note,
@@ -110,6 +110,7 @@ function knownBases(
   written: readonly unknown[],
   reading: Reading,
 ): Source {
+  if (source.basedOn.length === 0) return Object.freeze(source);
   const basedOn = source.basedOn.filter((id) => {
     if (sources.has(id)) return true;
     reading.item = property(written, source.number - 1);
