@@ -3,6 +3,7 @@ import { NewsTimeline } from './news-timeline.js';
 export { NewsTimeline } from './news-timeline.js';
 export type { TimelineEventDetails, TimelineEventMap, TimelineRange } from './events.js';
 export type { TimelineFile } from './model/timeline-file.js';
+export type { TimelineColumns } from './model/timeline-columns.js';
 export type { Issue, IssueCode } from './model/issues.js';
 export { parseTimeline, readTimeline, type ReadResult } from './model/read.js';
 export type {

@@ -141,6 +141,7 @@ export class NewsTimeline extends TimelineProperties {
   readonly #address = new Address(this, this.#viewport, (from, to) => this.#look(from, to));
   readonly #listWindow = new ListWindow(this);
   readonly #retry = () => void this.#reader.retry(() => this.reload());
+  readonly #stop = () => void this.#reader.retry(() => this.#source.stop());
 
   /** The timeline as read, frozen; undefined until there is one. */
   get timeline(): Timeline | undefined {
@@ -215,7 +216,7 @@ export class NewsTimeline extends TimelineProperties {
       case 'idle':
         return html`<slot>${emptyTemplate(en)}</slot>`;
       case 'loading':
-        return loadingTemplate(en);
+        return loadingTemplate(en, this.#source.progress.shown, this.#stop);
       case 'error':
         return errorTemplate(en, this.issues, this.#source.canRetry && this.#retry);
       case 'ready':

@@ -23,7 +23,7 @@ export abstract class TimelineProperties extends LitElement {
   /** Address of a timeline file. */
   src: string | undefined;
 
-  /** The timeline file as data; wins over `src`. */
+  /** The timeline file as data, or `TimelineColumns`; wins over `src`. */
   data: unknown;
 
   /** `auto` is the chart where the element is at least 640 px wide, else the list. */

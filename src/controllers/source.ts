@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { readTimeline, type ReadResult } from '../model/read.js';
-import type { Issue } from '../model/issues.js';
+import { createIssue, type Issue } from '../model/issues.js';
+import { dataSteps, type DataResult } from '../model/read-data.js';
 import type { Timeline } from '../model/timeline.js';
 import { loadTimeline } from './loader.js';
+import { LoadingProgress } from './progress.js';
+import { firstSlice, otherSlices } from './slices.js';
 
 /** `idle` before anything is given. */
 export type Status = 'idle' | 'loading' | 'ready' | 'error';
@@ -14,8 +16,9 @@ export interface Given {
 }
 
 /**
- * Turns what the page gives into a timeline. One request at a time: a new address aborts the one before, whose answer,
- * however late, is never shown.
+ * Turns what the page gives into a timeline. One at a time: what is given next, leaving the page and the reader's "Stop"
+ * abort both the request and the reading of its answer, which, however late, is never shown. What is small is read at
+ * once; the page has its turns while the rest is read.
  */
 export class SourceController implements ReactiveController {
   status: Status = 'idle';
@@ -25,9 +28,12 @@ export class SourceController implements ReactiveController {
   baseUrl = '';
   /** Resolves when what was last asked for is shown or has failed. */
   settled: Promise<void> = Promise.resolve();
+  /** How far loading is. */
+  readonly progress = new LoadingProgress(() => this.#host.requestUpdate());
   readonly #host: ReactiveControllerHost & Element;
   readonly #arrived: (cause: unknown) => void;
   #request: AbortController | undefined;
+  #isStopped = false;
   #given: Given = { src: undefined, data: undefined };
 
   /** @param arrived called after each answer, with the cause where it is a failure */
@@ -37,7 +43,7 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
-  /** Taken from the page while a file was under way: it is asked for again on return. */
+  /** Taken from the page while a file was under way: it is asked for, or read, again on return. */
   hostConnected(): void {
     if (this.status === 'loading' && !this.#request) void this.load(this.#given);
   }
@@ -49,11 +55,12 @@ export class SourceController implements ReactiveController {
   /** Whether asking again may help. */
   get canRetry(): boolean {
     const { src, data } = this.#given;
-    return src !== undefined && (data === undefined || data === null);
+    return this.#isStopped || (src !== undefined && (data === undefined || data === null));
   }
 
   load(given: Given): Promise<void> {
     this.#given = given;
+    this.#isStopped = false;
     this.#abort();
     this.settled = this.#load(given);
     return this.settled;
@@ -63,29 +70,56 @@ export class SourceController implements ReactiveController {
     return this.load(this.#given);
   }
 
+  /** The reader waits no longer. Resolves when that is drawn. */
+  async stop(): Promise<void> {
+    const request = this.#request;
+    if (!request) return;
+    this.#abort();
+    this.#isStopped = true;
+    this.#show(
+      { timeline: undefined, issues: [createIssue('load.cancelled', '')] },
+      request.signal.reason,
+    );
+    await this.#host.updateComplete;
+  }
+
   async #load({ src, data }: Given): Promise<void> {
+    const base = this.#host.ownerDocument.baseURI;
     if (data !== undefined && data !== null) {
-      this.baseUrl = this.#host.ownerDocument.baseURI;
-      return this.#show(readTimeline(data), undefined);
+      this.baseUrl = base;
+      const steps = dataSteps(data);
+      const slice = firstSlice(steps);
+      if (slice.done) return this.#show(slice.value, undefined);
+      return this.#wait(({ signal }) =>
+        otherSlices(steps, signal, (progress) => this.progress.events(progress)),
+      );
     }
     if (src === undefined || src === '') {
       this.timeline = undefined;
       this.issues = [];
       return this.#become('idle');
     }
+    this.baseUrl = absolute(src, base);
+    return this.#wait(({ signal }) => loadTimeline(this.baseUrl, signal, this.progress));
+  }
+
+  async #wait(
+    answer: (request: AbortController) => Promise<(DataResult & { cause?: unknown }) | undefined>,
+  ): Promise<void> {
     const request = new AbortController();
     this.#request = request;
     this.timeline = undefined;
     this.issues = [];
+    this.progress.begin();
     this.#become('loading');
-    this.baseUrl = absolute(src, this.#host.ownerDocument.baseURI);
-    const loaded = await loadTimeline(this.baseUrl, request.signal);
-    if (!loaded || this.#request !== request) return;
+    const result = await answer(request);
+    if (!result || this.#request !== request) return;
     this.#request = undefined;
-    this.#show(loaded, loaded.cause);
+    this.#show(result, result.cause);
   }
 
-  #show({ timeline, issues }: ReadResult, cause: unknown): void {
+  #show({ timeline, issues }: DataResult, cause: unknown): void {
+    this.progress.end();
     this.timeline = timeline;
     this.issues = issues;
     this.#become(timeline ? 'ready' : 'error');
@@ -100,6 +134,7 @@ export class SourceController implements ReactiveController {
   #abort(): void {
     this.#request?.abort();
     this.#request = undefined;
+    this.progress.end();
   }
 }
 

@@ -19,6 +19,8 @@ export const en: Messages = {
   language: 'en',
 
   loading: 'Loading the timeline …',
+  reading: (read, total) => `Reading ${n(read)} of ${plural(total, 'event')}`,
+  stop: 'Stop',
   empty: 'This timeline has no events yet.',
   failed: 'The timeline could not be shown.',
   retry: 'Try again',
@@ -77,7 +79,9 @@ export const en: Messages = {
   start: 'Start with the first event',
   keyEvents: 'Key events',
   introCounts: (events, sources) =>
-    `${plural(events, 'event')} from ${plural(sources, 'source')}. Every sentence names the sources it rests on.`,
+    sources === 0
+      ? `${plural(events, 'event')}.`
+      : `${plural(events, 'event')} from ${plural(sources, 'source')}. Every sentence names the sources it rests on.`,
   missingEvent: (id) => `The event “${id}” is not in this timeline.`,
   showAll: 'Show all events',
 

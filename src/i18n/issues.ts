@@ -4,6 +4,7 @@ export type IssueSubject =
 
 /** What can be wrong with a file. Codes are stable: pages and scripts may act on them. */
 export type IssueCode =
+  | 'load.cancelled'
   | 'load.http'
   | 'load.network'
   | 'load.too-large'
@@ -29,6 +30,14 @@ export type IssueCode =
   | 'quote.too-long'
   | 'link.not-https'
   | 'media.no-alt'
+  | 'columns.type'
+  | 'columns.length'
+  | 'columns.range'
+  | 'columns.end-before-start'
+  | 'columns.rank'
+  | 'columns.category'
+  | 'columns.title'
+  | 'columns.id'
   | `${IssueSubject}.wrong-type`;
 
 /** The kinds of value that a message may have to name. */
@@ -87,8 +96,11 @@ export interface IssueValues {
   readonly version?: string;
   readonly line?: number;
   readonly column?: number;
-  /** How many characters there are. */
+  /** How many characters there are, or values of a column. */
   readonly length?: number;
+  /** How many values of a column are wrong, or should be there; and the row of the first that is, from 0. */
+  readonly count?: number;
+  readonly row?: number;
 }
 
 /** The messages of issues in one language: full sentences that say what is wrong, where, and what was done about it. */

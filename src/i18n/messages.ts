@@ -7,6 +7,8 @@ export interface Messages {
   readonly language: string;
 
   readonly loading: string;
+  readonly reading: (read: number, total: number) => string;
+  readonly stop: string;
   readonly empty: string;
   readonly failed: string;
   readonly retry: string;

@@ -1,4 +1,5 @@
-import type { Timeline, TimelineEvent } from './timeline.js';
+import { finish, type Steps } from './steps.js';
+import type { EventList, Timeline, TimelineEvent } from './timeline.js';
 
 /** A stretch of time, UTC milliseconds, the end exclusive. */
 export interface Stretch {
@@ -31,50 +32,66 @@ export interface Columns {
   readonly otherDates: ReadonlyMap<number, readonly Stretch[]>;
 }
 
-/** Makes the columns of a timeline, in time linear in its events. */
-export function columnsOf({
+/** Columns that are there already, by their events. */
+const ready = new WeakMap<EventList, Columns>();
+
+/** Gives events the columns that they were made from. */
+export function keepColumns(events: EventList, columns: Columns): void {
+  ready.set(events, columns);
+}
+
+/** The columns of a timeline. They are made in time linear in its events, once. */
+export function columnsOf(timeline: Pick<Timeline, 'events' | 'categories'>): Columns {
+  return ready.get(timeline.events) ?? finish(columnSteps(timeline));
+}
+
+/** Makes them in steps, so that they are there for `columnsOf`. */
+export function* columnSteps({
   events,
   categories,
-}: Pick<Timeline, 'events' | 'categories'>): Columns {
-  let count = 0;
-  for (const { span } of events) if (span) count++;
-  const startMs = new Float64Array(count);
-  const endMs = new Float64Array(count);
-  const rank = new Uint8Array(count);
-  const category = new Uint16Array(count);
+}: Pick<Timeline, 'events' | 'categories'>): Steps<Columns> {
+  const startMs = new Float64Array(events.length);
+  const endMs = new Float64Array(events.length);
+  const rank = new Uint8Array(events.length);
+  const category = new Uint16Array(events.length);
   const places = new Map(categories.map(({ id }, i) => [id, i + 1]));
   const spans: number[] = [];
   const spanStartEndMs: number[] = [];
   const otherDates = new Map<number, readonly Stretch[]>();
-  let row = 0;
+  let count = 0;
   for (const event of events) {
     const { span } = event;
-    if (!span) continue;
-    startMs[row] = span.startMs;
-    endMs[row] = span.endMs;
-    rank[row] = event.rank;
-    category[row] = placeOf(event.category, places);
+    if (!span) break; // undated events come last
+    if (count % EVENTS_A_STEP === 0) yield;
+    startMs[count] = span.startMs;
+    endMs[count] = span.endMs;
+    rank[count] = event.rank;
+    category[count] = placeOf(event.category, places);
     const others = otherDatesOf(event);
-    if (others.length) otherDates.set(row, others);
+    if (others.length) otherDates.set(count, others);
     const isOpen = span.startMs === -Infinity || span.endMs === Infinity;
     if (span.kind === 'interval' || isOpen) {
-      spans.push(row);
+      spans.push(count);
       spanStartEndMs.push(typeof span.start === 'string' ? span.startMs : span.start.endMs);
     }
-    row++;
+    count++;
   }
-  return {
+  const columns = {
     count,
-    startMs,
-    endMs,
-    rank,
-    category,
+    startMs: startMs.subarray(0, count),
+    endMs: endMs.subarray(0, count),
+    rank: rank.subarray(0, count),
+    category: category.subarray(0, count),
     categories: [...places.keys()],
     spans: Uint32Array.from(spans),
     spanStartEndMs: Float64Array.from(spanStartEndMs),
     otherDates,
   };
+  keepColumns(events, columns);
+  return columns;
 }
+
+const EVENTS_A_STEP = 1024;
 
 /** The place of a category, which is new where only an event names it. */
 function placeOf(id: string | undefined, places: Map<string, number>): number {

@@ -1,23 +1,79 @@
+import { digitsOf, sortRows } from './radix.js';
+import type { Steps } from './steps.js';
 import type { TimelineEvent } from './timeline.js';
+
+/** What rows are ordered by, each a column. */
+export interface OrderKeys {
+  /** UTC milliseconds; never NaN or -0. */
+  readonly startMs: Float64Array;
+  readonly rank: Uint8Array;
+  /** UTC milliseconds; never NaN or -0. */
+  readonly endMs: Float64Array;
+}
+
+const ROWS_A_STEP = 8192;
 
 /**
  * The order of events everywhere: earliest possible moment, rank, latest possible moment, place in the file. Undated ones
  * come last, in the order of the file.
  */
-export function compareEvents(a: TimelineEvent, b: TimelineEvent): number {
-  if (!a.span || !b.span) {
-    if (a.span || b.span) return a.span ? -1 : 1;
-    return a.fileIndex - b.fileIndex;
+export function* inOrder(events: readonly TimelineEvent[]): Steps<readonly TimelineEvent[]> {
+  const { length } = events;
+  const keys = {
+    startMs: new Float64Array(length),
+    rank: new Uint8Array(length),
+    endMs: new Float64Array(length),
+  };
+  for (const [i, { span, rank }] of events.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    keys.startMs[i] = span ? span.startMs : Infinity; // no event begins there
+    keys.rank[i] = span ? rank : 0;
+    keys.endMs[i] = span ? span.endMs : 0;
   }
-  // Ends may be infinite, so they can be compared but not subtracted.
-  return (
-    compare(a.span.startMs, b.span.startMs) ||
-    a.rank - b.rank ||
-    compare(a.span.endMs, b.span.endMs) ||
-    a.fileIndex - b.fileIndex
-  );
+  const rows = yield* orderOf(keys);
+  if (!rows) return events;
+  const sorted: TimelineEvent[] = [];
+  for (const [i, row] of rows.entries()) {
+    if (i % ROWS_A_STEP === 0) yield;
+    const event = events[row];
+    if (event) sorted.push(event);
+  }
+  return sorted;
 }
 
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** The rows in order, equal ones as they stand; `undefined` where all are in order already, as in most files. */
+export function* orderOf(keys: OrderKeys): Steps<Uint32Array | undefined> {
+  const { startMs, rank, endMs } = keys;
+  const { length } = startMs;
+  let from = 1;
+  while (from < length && isInOrder(keys, from, Math.min(from + ROWS_A_STEP, length))) {
+    from += ROWS_A_STEP;
+    yield;
+  }
+  if (from >= length) return undefined;
+  const rows = new Uint32Array(length);
+  for (let row = 0; row < length; row++) rows[row] = row;
+  const ends = digitsOf(endMs);
+  yield;
+  const starts = digitsOf(startMs);
+  yield;
+  yield* sortRows([ends, rank, starts], rows);
+  return rows;
+}
+
+/** Whether none of the rows comes before the one above it. */
+function isInOrder({ startMs, rank, endMs }: OrderKeys, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) {
+    const order =
+      at(startMs, row) - at(startMs, row - 1) ||
+      at(rank, row) - at(rank, row - 1) ||
+      at(endMs, row) - at(endMs, row - 1);
+    if (order < 0) return false;
+  }
+  return true;
+}
+
+/** A number that is there. */
+function at(column: Float64Array | Uint8Array, row: number): number {
+  return column[row] ?? 0;
 }

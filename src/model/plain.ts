@@ -40,6 +40,12 @@ export function listLength(value: unknown): number | undefined {
   }
 }
 
+/** The items of a list with their places, as they are when they are asked for. */
+export function* itemsOf(list: readonly unknown[]): Iterable<readonly [number, unknown]> {
+  const length = listLength(list) ?? 0;
+  for (let i = 0; i < length; i++) yield [i, property(list, i)];
+}
+
 /**
  * A frozen copy of what JSON can hold of a value. Left out: everything else, what is inside itself, deeper than 64
  * levels, or beyond 100,000 values. Parts that are shared stay shared, so time and space are linear.

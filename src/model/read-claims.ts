@@ -3,15 +3,29 @@ import { readDate } from './read-date.js';
 import { readList } from './read-list.js';
 import { inside, report, shown, type Reading } from './reading.js';
 import type { EventInFile } from './timeline-file.js';
-import type { Account, Citation, Claim, Dispute } from './timeline.js';
+import type { Account, Citation, Claim, Dispute, Source } from './timeline.js';
 
 type FoundClaims = Fitted<EventInFile>['claims'];
 type FoundCitations = NonNullable<FoundClaims[number]>['cite'];
+type FoundCitation = NonNullable<NonNullable<FoundCitations>[number]>;
 type FoundDisputes = Fitted<EventInFile>['disputes'];
 type FoundAccounts = NonNullable<NonNullable<FoundDisputes>[number]>['accounts'];
 
-/** The sources of the file by id, and whether they have been cited. */
-type CitedSources = Map<string, boolean>;
+/** The sources of the file by id. */
+export type CitedSources = ReadonlyMap<string, CitedSource>;
+
+/** A source as claims see it. */
+export interface CitedSource {
+  /** Whether a claim or account has cited it; set while reading. */
+  isCited: boolean;
+  /** What all citations share that name nothing but the source: most of a large file. */
+  readonly plain: Citation;
+}
+
+/** Prepares sources for being cited. */
+export function citedSource({ id }: Source): CitedSource {
+  return { isCited: false, plain: toCitation(id, {}) };
+}
 
 const LONGEST_QUOTE = 300;
 const NONE: readonly never[] = Object.freeze([]);
@@ -67,21 +81,33 @@ function readCitations(
     report(reading, 'claim.uncited');
     return NONE;
   }
-  return readList(found, 'cite', reading, ({ source: written, label, locator, quote, lang }) => {
-    const source = String(written);
-    if (!sources.has(source)) {
-      report(reading, 'cite.unknown-source', { value: shown(written, reading) }, ['source']);
+  return readList(found, 'cite', reading, (citation) => {
+    const source = String(citation.source);
+    const known = sources.get(source);
+    if (!known) {
+      const value = shown(citation.source, reading);
+      report(reading, 'cite.unknown-source', { value }, ['source']);
       return undefined;
     }
-    sources.set(source, true);
+    known.isCited = true;
+    const { label, locator, quote, lang } = citation;
     if (quote && quote.length > LONGEST_QUOTE) reportLength(quote, reading);
-    return Object.freeze({
-      source,
-      label,
-      locator: locator === undefined ? undefined : String(locator),
-      quote,
-      lang,
-    });
+    return (label ?? locator ?? quote ?? lang) === undefined
+      ? known.plain
+      : toCitation(source, citation);
+  });
+}
+
+function toCitation(
+  source: string,
+  { label, locator, quote, lang }: Omit<FoundCitation, 'source'>,
+): Citation {
+  return Object.freeze({
+    source,
+    label,
+    locator: locator === undefined ? undefined : String(locator),
+    quote,
+    lang,
   });
 }
 

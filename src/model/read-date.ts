@@ -2,6 +2,8 @@ import { parseEdtf } from '../time/edtf.js';
 import type { TimeSpan } from '../time/time-span.js';
 import { report, shown, type Reading } from './reading.js';
 
+const LONGEST_DAY = 'YYYY-MM-DD'.length;
+
 /**
  * Reads a date where the reader stands, and reports what is wrong with it.
  *
@@ -13,10 +15,14 @@ export function readDate(
   reading: Reading,
   isEventDate = false,
 ): TimeSpan | undefined {
+  const known = reading.dates.get(text);
+  if (known) return known;
   const result = parseEdtf(text);
   if (result.ok) {
     for (const code of result.notes) report(reading, code, { value: shown(text, reading) });
-    return freezeSpan(result.span);
+    const span = freezeSpan(result.span);
+    if (text.length <= LONGEST_DAY && result.notes.length === 0) reading.dates.set(text, span);
+    return span;
   }
   report(reading, result.code, {
     value: shown(text, reading),
@@ -25,9 +31,10 @@ export function readDate(
   return undefined;
 }
 
-function freezeSpan(span: TimeSpan): TimeSpan {
+/** Freezes a span with all that it holds. */
+export function freezeSpan(span: TimeSpan): TimeSpan {
   Object.freeze(span.start);
-  Object.freeze(span.end);
+  if (span.end !== span.start) Object.freeze(span.end);
   if (span.members) Object.freeze(span.members).forEach(freezeSpan);
   return Object.freeze(span);
 }

@@ -2,7 +2,7 @@ import type { TimeSpan } from '../time/time-span.js';
 import { fit, present, type Fitted } from './fit.js';
 import type { Ids } from './ids.js';
 import { isObject, property } from './plain.js';
-import { readClaims, readDisputes } from './read-claims.js';
+import { readClaims, readDisputes, type CitedSources } from './read-claims.js';
 import { readDate } from './read-date.js';
 import { reportLink } from './read-link.js';
 import { readList } from './read-list.js';
@@ -13,8 +13,7 @@ import type { Correction, Media, TimelineEvent } from './timeline.js';
 
 /** What events have in common. */
 export interface EventContext {
-  /** The sources of the file by id, and whether an event has cited them; set while reading. */
-  readonly isCited: Map<string, boolean>;
+  readonly sources: CitedSources;
   readonly ids: Ids;
   /** When the file was last changed. */
   readonly updated: TimeSpan | undefined;
@@ -24,7 +23,7 @@ export interface EventContext {
 export function readEvent(
   item: unknown,
   fileIndex: number,
-  { isCited, ids, updated }: EventContext,
+  { sources, ids, updated }: EventContext,
   reading: Reading,
 ): TimelineEvent | undefined {
   reading.item = item;
@@ -46,8 +45,8 @@ export function readEvent(
     category: found.category,
     tags: tags ? Object.freeze(present(tags)) : NONE,
     place: place && Object.freeze({ name: place.name }),
-    claims: readClaims(found.claims, isCited, reading),
-    disputes: readDisputes(found.disputes, isCited, reading),
+    claims: readClaims(found.claims, sources, reading),
+    disputes: readDisputes(found.disputes, sources, reading),
     media: readMedia(found.media, reading),
     corrections: readCorrections(found.corrections, reading),
     fileIndex,

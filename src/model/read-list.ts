@@ -13,7 +13,8 @@ export function readList<TFound, TRead>(
   const list: TRead[] = [];
   const { path } = reading;
   path.push(name);
-  for (const [i, item] of found.entries()) {
+  for (let i = 0; i < found.length; i++) {
+    const item = found[i];
     if (item === undefined) continue;
     path.push(i);
     const result = read(item);
@@ -21,5 +22,6 @@ export function readList<TFound, TRead>(
     path.pop();
   }
   path.pop();
-  return Object.freeze(list);
+  // A copy has room for its items alone; what has been added to has room for seventeen.
+  return Object.freeze(list.slice());
 }

@@ -1,11 +1,13 @@
 import type { TimeSpan } from '../time/time-span.js';
 import { dateInOwnWords, displayName, edtfOfDate, type CslDate } from './csl.js';
 import { fit, present } from './fit.js';
-import { plainCopy } from './plain.js';
+import { itemsOf, plainCopy, property } from './plain.js';
+import type { CitedSources } from './read-claims.js';
 import { readDate } from './read-date.js';
 import { inside, report, shown, type Reading } from './reading.js';
 import { reportLink } from './read-link.js';
 import { sourceSchema } from './source-file.js';
+import type { Steps } from './steps.js';
 import type { Source } from './timeline.js';
 
 /** What stands for a type that is missing: CSL's most general one. */
@@ -15,9 +17,13 @@ const ANY_TYPE = 'document';
  * Reads the list of sources, where the reader stands. Left out are those without an id and, of those with the same id,
  * all but the first; numbers are places in the file all the same.
  */
-export function readSources(written: readonly unknown[], reading: Reading): readonly Source[] {
+export function* readSources(
+  written: readonly unknown[],
+  reading: Reading,
+): Steps<readonly Source[]> {
   const sources = new Map<string, Source>();
-  for (const [i, item] of written.entries()) {
+  for (const [i, item] of itemsOf(written)) {
+    if (i % SOURCES_A_STEP === 0) yield;
     if (item === undefined) continue;
     reading.item = item;
     inside(reading, i, () => {
@@ -27,11 +33,33 @@ export function readSources(written: readonly unknown[], reading: Reading): read
       else report(reading, 'source.duplicate-id', { value: shown(source.id, reading) }, ['id']);
     });
   }
-  const known = [...sources.values()].map((source) =>
-    knownBases(source, sources, written, reading),
-  );
+  const known: Source[] = [];
+  for (const source of sources.values()) {
+    if (known.length % SOURCES_A_STEP === 0) yield;
+    known.push(knownBases(source, sources, written, reading));
+  }
   reading.item = undefined;
   return Object.freeze(known);
+}
+
+const SOURCES_A_STEP = 16;
+
+/** Reports the sources that nothing cites and nothing is based on; the reader stands at their list. */
+export function* reportUncited(
+  sources: readonly Source[],
+  cited: CitedSources,
+  written: readonly unknown[],
+  reading: Reading,
+): Steps<void> {
+  const bases = new Set<string>();
+  for (const { basedOn } of sources) for (const id of basedOn) bases.add(id);
+  for (const [i, { id, number }] of sources.entries()) {
+    if (i % SOURCES_A_STEP === 0) yield;
+    if (cited.get(id)?.isCited || bases.has(id)) continue;
+    reading.item = property(written, number - 1);
+    report(reading, 'source.uncited', {}, [number - 1]);
+  }
+  reading.item = undefined;
 }
 
 function readSource(item: unknown, number: number, reading: Reading): Source | undefined {
@@ -54,7 +82,7 @@ function readSource(item: unknown, number: number, reading: Reading): Source | u
     url: found.URL || undefined,
     archivedUrl: custom.archivedUrl || undefined,
     language: found.language,
-    basedOn: present(custom.basedOn).map(String),
+    basedOn: Object.freeze(present(custom.basedOn).map(String)),
     origins: Object.freeze(present(custom.origins)),
     withheld: custom.withheld,
     note: custom.note,
@@ -82,9 +110,10 @@ function knownBases(
   written: readonly unknown[],
   reading: Reading,
 ): Source {
+  if (source.basedOn.length === 0) return Object.freeze(source);
   const basedOn = source.basedOn.filter((id) => {
     if (sources.has(id)) return true;
-    reading.item = written[source.number - 1];
+    reading.item = property(written, source.number - 1);
     const steps = [source.number - 1, 'custom', 'basedOn'];
     report(reading, 'source.unknown-base', { value: shown(id, reading) }, steps);
     return false;

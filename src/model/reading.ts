@@ -1,4 +1,5 @@
 import type { IssueCode, IssueSubject, IssueValues, IssueWords } from '../i18n/issues.js';
+import type { TimeSpan } from '../time/time-span.js';
 import { createIssue, type Issue } from './issues.js';
 import { property } from './plain.js';
 import { shownText, shownValue } from './shown.js';
@@ -14,6 +15,8 @@ export interface Reading {
   readonly issues: Issue[];
   readonly path: Step[];
   readonly words: IssueWords;
+  /** Days, months and years read so far, frozen: of a hundred thousand dates most have been there before. */
+  readonly dates: Map<string, TimeSpan>;
   /** The event, source … that is being read, as written: messages name it by its title. */
   item: unknown;
 }
@@ -33,7 +36,7 @@ const LISTS: Readonly<Record<string, readonly [part: keyof IssueValues, subject:
 
 /** Begins a pass. */
 export function startReading(words: IssueWords): Reading {
-  return { issues: [], path: [], words, item: undefined };
+  return { issues: [], path: [], words, dates: new Map(), item: undefined };
 }
 
 /** Does something one step further into the file. */

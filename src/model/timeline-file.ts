@@ -88,6 +88,13 @@ export const fileHeadSchema = v.object({
   events: v.array(v.unknown()),
 });
 
+/** What stands beside columns: the same without sources and events. */
+export const columnsHeadSchema = v.object({
+  ...timelineFileSchema.entries,
+  sources: v.optional(v.unknown()),
+  events: v.optional(v.unknown()),
+});
+
 type Written<T> = T extends object ? { readonly [Key in keyof T]: Written<T[Key]> } : T;
 
 /** A timeline file as it is written, for `satisfies TimelineFile`. */

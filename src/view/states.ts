@@ -1,10 +1,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issues.js';
+import type { ReadProgress } from '../model/steps.js';
 
-/** While the file is on its way: the page's own list, if it has one, else a quiet line in the kept space. */
-export function loadingTemplate(words: Messages): TemplateResult {
-  return html`<slot><p part="status" class="status" role="status">${words.loading}</p></slot>`;
+/** How far loading is. */
+export interface Loading {
+  /** 0 to 1; missing where that is not known. */
+  readonly part?: number | undefined;
+  /** Once the file is here and is being read. */
+  readonly events?: ReadProgress | undefined;
+}
+
+/**
+ * While the file is on its way: the page's own list, if it has one, else a quiet line in the kept space. Where it takes
+ * longer, how far it is, which assistive technology reads when asked, and a way out.
+ */
+export function loadingTemplate(
+  words: Messages,
+  loading?: Loading,
+  stop?: () => void,
+): TemplateResult {
+  return html`<slot><p part="status" class="status" role="status">${words.loading}</p></slot>
+    ${loading ? progressTemplate(words, loading, stop) : nothing}`;
+}
+
+function progressTemplate(words: Messages, { part, events }: Loading, stop?: () => void) {
+  return html`<div class="progress">
+    <progress aria-label=${words.loading} value=${part ?? nothing}></progress>
+    <span class="date">${events ? words.reading(events.read, events.total) : nothing}</span>
+    <button type="button" part="button" @click=${stop}>${words.stop}</button>
+  </div>`;
 }
 
 /** Nothing usable came: what happened, what can be done, and the page's own list where it has one. */

@@ -163,6 +163,20 @@ export const base = css`
     color: var(--soft);
   }
 
+  .progress {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    font-size: 0.875em;
+    color: var(--soft);
+  }
+
+  progress {
+    inline-size: min(100%, 20rem);
+    accent-color: var(--accent);
+  }
+
   .failure p {
     margin-block-end: 8px;
     max-inline-size: var(--measure);
@@ -173,6 +187,7 @@ export const base = css`
   }
 
   .failure button,
+  .progress button,
   .start,
   .more,
   .zoom,
