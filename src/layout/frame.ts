@@ -12,7 +12,7 @@ import type { Grouping } from './grouping.js';
 import type { BreakItem, CardItem, FrameItem, SpanItem } from './items.js';
 import { placeBars } from './lanes.js';
 import { groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
-import { listedMembers } from './members.js';
+import { listedMembers, type Members } from './members.js';
 import { runningRows } from './row-index.js';
 import { rowsOn, type Rows } from './rows.js';
 import { spanRequests } from './spans.js';
@@ -180,36 +180,45 @@ function marksOf(
   const { endMs, rank } = columns;
   const { group, markY } = band;
   const own = shown.filter((row) => groupOf(row) === group);
-  const runsIn = (row: number) => (endMs[row] ?? 0) > scale.fromMs;
-  const groups = groupMarks({
-    ...{ scale, rows, index, group, shown: own, runsIn },
-    isOfGroup: (row) => groupOf(row) === group,
+  const isOfGroup = (row: number) => groupOf(row) === group;
+  const all = groupMarks({
+    ...{ scale, rows, index, group, shown: own, isOfGroup },
     isKey: (row) => rank[row] === 1,
   });
-  const before = runningBefore(groups, rows.firstAt(scale.view.from));
-  return [...groups, ...before].map((one) => markItem(one, markY, cards));
+  const inWindow = all.filter(({ x }) => x >= 0 && x <= scale.widthPx);
+  const before = runningBefore(rows.firstAt(scale.view.from));
+  return [...inWindow, ...before].map((one) => markItem(one, markY, cards));
 
   /** What began before the window, goes on in it and is nowhere else: as a cluster at the window's start. */
-  function runningBefore(found: readonly MarkGroup[], first: number): readonly MarkGroup[] {
-    const isShown = (row: number) =>
-      own.includes(row) || found.some(({ members }) => members.has(row));
-    const running = runningRows(index, group, endMs, first, scale.fromMs, MOST_RUNNING)
-      .filter((row) => !isShown(row))
-      .sort((a, b) => a - b);
+  function runningBefore(first: number): readonly MarkGroup[] {
+    const isRunning = (row: number) =>
+      row < first &&
+      (endMs[row] ?? -Infinity) > scale.fromMs &&
+      isOfGroup(row) &&
+      !own.includes(row) &&
+      !inWindow.some(({ members }) => members.has(row));
+    // a cluster on the window's edge holds all from its first row on, but for what stands alone in its cell
+    const edge = Math.min(first, ...inWindow.map(({ members }) => members.first));
+    const besideEdge = all.map(({ members }) => members.first);
+    const most = MOST_RUNNING + own.length;
+    const found = runningRows(index, group, endMs, edge, scale.fromMs, most);
+    const running = [...new Set([...found, ...besideEdge])].filter(isRunning);
+    if (running.length === 0) return [];
+    const listed = listedMembers(running.sort((a, b) => a - b));
     const hasKey = running.some((row) => rank[row] === 1);
-    return running.length
-      ? [{ x: 0, members: listedMembers(running), hasKey, isBefore: true }]
-      : [];
+    const members: Members = { ...listed, isAtLeast: found.length === most, has: isRunning };
+    return [{ x: 0, members, hasKey, isBefore: true }];
   }
 }
 
 function markItem(
   { x, members, hasKey, isBefore = false }: MarkGroup,
   y: number,
-  cards: readonly CardBox[],
+  cards: readonly CardItem[],
 ): FrameItem {
   const index = members.first;
-  const isLifted = !isBefore && cards.some((card) => Math.abs(card.x - x) < MARK_STEP_PX);
+  const isOnStem = (card: CardItem) => card.markY === y && Math.abs(card.x - x) < MARK_STEP_PX;
+  const isLifted = !isBefore && cards.some(isOnStem);
   return members.count === 1 && !isBefore
     ? { kind: 'mark', index, x, y, isLifted }
     : { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };
