@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { columnsFrom, scaleFor } from '../../tests/support/charts.js';
 import { compressedProjection, DAY_MS, timeProjection } from '../time/projection.js';
 import { createScale, type Scale } from '../time/scale.js';
 import { breaksOf } from './breaks.js';
+import { rowsOn } from './rows.js';
 
 const YEAR_MS = 365.2425 * DAY_MS;
 const gap = { fromMs: 0, toMs: 17.5 * YEAR_MS };
@@ -28,7 +30,8 @@ describe('breaksOf', () => {
   it('draws a narrow gap without words, and one that is too narrow not at all', () => {
     expect(breaksOf([gap], seen(60), 'en').map(({ words }) => words)).to.deep.equal(['17 years']);
     expect(breaksOf([gap], seen(50), 'en').map(({ words }) => words)).to.deep.equal([undefined]);
-    expect(breaksOf([gap], seen(43), 'en')).to.deep.equal([]);
+    expect(breaksOf([gap], seen(37), 'en')).to.have.length(1);
+    expect(breaksOf([gap], seen(35), 'en')).to.deep.equal([]);
   });
 
   it('leaves out a break whose middle is not in the window', () => {
@@ -48,6 +51,18 @@ describe('breaksOf', () => {
       ['coarse', 100, 100],
     ]);
     expect(kinds(300)).to.deep.equal([['free', 17, 17]]);
+  });
+
+  it('begins where the last event before the gap stands, however many are of its day', () => {
+    const columns = columnsFrom([0, 0, 0, 0, 9000].map((day) => ({ startMs: day * DAY_MS })));
+    const long = { fromMs: DAY_MS, toMs: 9000 * DAY_MS };
+    const even = createScale(
+      scaleFor(columns, 'even', 1000).whole.projection,
+      { from: 0, to: 10 },
+      1000,
+    );
+    const [broken] = breaksOf([long], even, 'en', rowsOn(columns, even.projection));
+    expect([broken?.x, broken?.widthPx]).to.deep.equal([350, 100]);
   });
 
   it('leaves an axis that is true to the calendar whole', () => {

@@ -79,7 +79,8 @@ function fairestOrder(keys: readonly CardRequest[], area: CardArea): readonly Ca
 }
 
 /** A card that is where it was, with the rank it may be turned out by. */
-interface HeldBox extends CardBox {
+interface HeldBox {
+  readonly box: CardBox;
   readonly rank: number;
 }
 
@@ -92,10 +93,14 @@ function heldBoxes(
   for (const { index, x, rank, heightAt } of requests) {
     const { side, widthPx, top } = kept.get(index) ?? {};
     if (side === undefined || widthPx === undefined || top === undefined) continue;
-    const box: HeldBox = { index, x, rank, side, top, widthPx, heightPx: heightAt(widthPx) };
-    if (isInside(box, area) && isFree(box, held)) held.push(box);
+    const box: CardBox = { index, x, side, top, widthPx, heightPx: heightAt(widthPx) };
+    if (isInside(box, area) && isFree(box, boxesOf(held))) held.push({ box, rank });
   }
   return held;
+}
+
+function boxesOf(held: readonly HeldBox[]): readonly CardBox[] {
+  return held.map(({ box }) => box);
 }
 
 function placeInOrder(
@@ -108,18 +113,18 @@ function placeInOrder(
   let waiting = [...held];
   for (const request of requests) {
     if (placed.length >= MAX_CARDS) break;
-    const own = waiting.find(({ index }) => index === request.index);
+    const own = waiting.find(({ box: { index } }) => index === request.index);
     const before = kept.get(request.index);
     const better = waiting.filter(({ rank }) => rank <= request.rank);
     const box =
-      own ??
-      place(request, area, [...placed, ...waiting], before) ??
+      own?.box ??
+      place(request, area, [...placed, ...boxesOf(waiting)], before) ??
       (better.length < waiting.length
-        ? place(request, area, [...placed, ...better], before)
+        ? place(request, area, [...placed, ...boxesOf(better)], before)
         : undefined);
     if (!box) continue;
     placed.push(box);
-    waiting = waiting.filter((other) => other.index !== box.index && isFree(other, [box]));
+    waiting = waiting.filter((other) => other !== own && isFree(other.box, [box]));
   }
   return placed;
 }

@@ -12,7 +12,7 @@ import type { Grouping } from './grouping.js';
 import type { BreakItem, CardItem, FrameItem, SpanItem } from './items.js';
 import { placeBars } from './lanes.js';
 import { groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
-import { listedMembers } from './members.js';
+import { listedMembers, type Members } from './members.js';
 import { runningRows } from './row-index.js';
 import { rowsOn, type Rows } from './rows.js';
 import { spanRequests } from './spans.js';
@@ -183,36 +183,45 @@ function marksOf(
   const { endMs, rank } = columns;
   const { group, markY } = band;
   const own = shown.filter((row) => groupOf(row) === group);
-  const runsIn = (row: number) => (endMs[row] ?? 0) > scale.fromMs;
-  const groups = groupMarks({
-    ...{ scale, rows, index, group, shown: own, runsIn },
-    isOfGroup: (row) => groupOf(row) === group,
+  const isOfGroup = (row: number) => groupOf(row) === group;
+  const all = groupMarks({
+    ...{ scale, rows, index, group, shown: own, isOfGroup },
     isKey: (row) => rank[row] === 1,
   });
-  const before = runningBefore(groups, rows.firstAt(scale.view.from));
-  return [...groups, ...before].map((one) => markItem(one, markY, cards));
+  const inWindow = all.filter(({ x }) => x >= 0 && x <= scale.widthPx);
+  const before = runningBefore(rows.firstAt(scale.view.from));
+  return [...inWindow, ...before].map((one) => markItem(one, markY, cards));
 
   /** What began before the window, goes on in it and is nowhere else: as a cluster at the window's start. */
-  function runningBefore(found: readonly MarkGroup[], first: number): readonly MarkGroup[] {
-    const isShown = (row: number) =>
-      own.includes(row) || found.some(({ members }) => members.has(row));
-    const running = runningRows(index, group, endMs, first, scale.fromMs, MOST_RUNNING)
-      .filter((row) => !isShown(row))
-      .sort((a, b) => a - b);
+  function runningBefore(first: number): readonly MarkGroup[] {
+    const isRunning = (row: number) =>
+      row < first &&
+      (endMs[row] ?? -Infinity) > scale.fromMs &&
+      isOfGroup(row) &&
+      !own.includes(row) &&
+      !inWindow.some(({ members }) => members.has(row));
+    // a cluster on the window's edge holds all from its first row on, but for what stands alone in its cell
+    const edge = Math.min(first, ...inWindow.map(({ members }) => members.first));
+    const besideEdge = all.map(({ members }) => members.first);
+    const most = MOST_RUNNING + own.length;
+    const found = runningRows(index, group, endMs, edge, scale.fromMs, most);
+    const running = [...new Set([...found, ...besideEdge])].filter(isRunning);
+    if (running.length === 0) return [];
+    const listed = listedMembers(running.sort((a, b) => a - b));
     const hasKey = running.some((row) => rank[row] === 1);
-    return running.length
-      ? [{ x: 0, room: [0, 0], members: listedMembers(running), hasKey, isBefore: true }]
-      : [];
+    const members: Members = { ...listed, isAtLeast: found.length === most, has: isRunning };
+    return [{ x: 0, room: [0, 0], members, hasKey, isBefore: true }];
   }
 }
 
-function markItem(group: MarkGroup, y: number, cards: readonly CardBox[]): FrameItem {
+function markItem(group: MarkGroup, y: number, cards: readonly CardItem[]): FrameItem {
   const { members, hasKey, isBefore = false } = group;
   const index = members.first;
   const isMark = members.count === 1 && !isBefore;
-  const x = isMark || isBefore ? group.x : besideStems(group, cards);
+  const stems = cards.filter(({ markY }) => markY === y);
+  const x = isMark || isBefore ? group.x : besideStems(group, stems);
   const nearPx = isMark ? MARK_STEP_PX : STEM_ROOM_PX;
-  const isLifted = !isBefore && cards.some((card) => Math.abs(card.x - x) < nearPx);
+  const isLifted = !isBefore && stems.some((card) => Math.abs(card.x - x) < nearPx);
   return isMark
     ? { kind: 'mark', index, x, y, isLifted, isKey: hasKey }
     : { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };

@@ -19,7 +19,7 @@ export interface Grouping {
   readonly isGrouped: boolean;
   readonly index: RowIndex;
   readonly spanIndex: RowIndex;
-  groupOf(row: number): number;
+  readonly groupOf: (row: number) => number;
 }
 
 /** More bands than this would be a wall: the smallest categories share the last. */
@@ -39,7 +39,7 @@ export function byCategory(columns: Columns): Grouping {
   for (const place of category) counts[place] = (counts[place] ?? 0) + 1;
   const used = categories.flatMap((id, i) => (counts[i + 1] ? [{ id, place: i + 1 }] : []));
   const largest = [...used].sort((a, b) => (counts[b.place] ?? 0) - (counts[a.place] ?? 0));
-  const isCrowded = used.length > MOST_GROUPS;
+  const isCrowded = used.length + (counts[0] ? 1 : 0) > MOST_GROUPS;
   const kept = new Set(isCrowded ? largest.slice(0, MOST_GROUPS - 1) : used);
   const shown = used.filter((one) => kept.has(one));
   const rest = shown.reduce((sum, { place }) => sum - (counts[place] ?? 0), columns.count);

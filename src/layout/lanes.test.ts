@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { between } from '../../tests/support/between.js';
-import { BAR_PADDING_PX, placeBars, type Bar, type LaneRequest } from './lanes.js';
+import {
+  BAR_LEAST_PX,
+  BAR_PADDING_PX,
+  labelAt,
+  placeBars,
+  type Bar,
+  type LaneRequest,
+} from './lanes.js';
 
 const WIDTH_PX = 800;
 const GAP_PX = 6;
@@ -48,9 +55,10 @@ describe('placeBars', () => {
           const { fromX = 0, toX = 0 } = asked[index] ?? {};
           expect(x).to.be.at.least(0);
           expect(x + widthPx).to.be.at.most(WIDTH_PX + 1e-9);
-          expect(widthPx).to.be.at.least(6);
-          if (x > 0 && x < WIDTH_PX - 6) expect(x).to.equal(fromX);
-          if (widthPx > 6 && x + widthPx < WIDTH_PX) expect(x + widthPx).to.be.closeTo(toX, 1e-9);
+          expect(widthPx).to.be.at.least(BAR_LEAST_PX);
+          if (x > 0 && x < WIDTH_PX - BAR_LEAST_PX) expect(x).to.equal(fromX);
+          if (widthPx > BAR_LEAST_PX && x + widthPx < WIDTH_PX)
+            expect(x + widthPx).to.be.closeTo(toX, 1e-9);
         }
       }),
       { seed: 1, numRuns: 300 },
@@ -142,8 +150,75 @@ describe('placeBars', () => {
     expect(offsets(750, 790, 120)).to.deep.equal([-70]);
   });
 
+  it('keeps a lane where it is free, and else takes the first that is', () => {
+    let [kept, moved] = [0, 0];
+    const before = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 25, maxLength: 25 });
+    fc.assert(
+      fc.property(requests, laneCount, before, (asked, lanes, had) => {
+        const again = asked.map((one, i) => (i % 3 ? { ...one, lane: had[i] } : one));
+        const bars = placeBars(again, WIDTH_PX, lanes);
+        for (const [i, bar] of bars.entries()) {
+          const isFree = (lane: number | undefined) =>
+            lane !== undefined &&
+            lane < lanes &&
+            !bars.slice(0, i).some((other) => other.lane === lane && collide(bar, other, asked));
+          const wanted = again[bar.index]?.lane;
+          const first = Array.from({ length: lanes }, (_, lane) => lane).find(isFree);
+          expect(bar.lane).to.equal(isFree(wanted) ? wanted : first);
+          if (wanted !== undefined && bar.lane === wanted) kept++;
+          else if (wanted !== undefined) moved++;
+        }
+      }),
+      { seed: 6, numRuns: 300 },
+    );
+    expect(Math.min(kept, moved)).to.be.above(200);
+  });
+
+  it('leaves all bars in their lanes when the next frame is the same', () => {
+    fc.assert(
+      fc.property(requests, laneCount, (asked, lanes) => {
+        const bars = placeBars(asked, WIDTH_PX, lanes);
+        const laneOf = new Map(bars.map(({ index, lane }) => [index, lane]));
+        const again = asked.map((one) => ({ ...one, lane: laneOf.get(one.index) }));
+        const isHad = ({ index }: LaneRequest) => laneOf.has(index);
+        expect(placeBars(again.filter(isHad), WIDTH_PX, lanes)).to.deep.equal(bars);
+      }),
+      { seed: 7 },
+    );
+  });
+
   it('puts nothing where there is no lane', () => {
     expect(placeBars([{ index: 0, fromX: 0, toX: 9, labelPx: 9 }], WIDTH_PX, 0)).to.deep.equal([]);
     expect(placeBars([], WIDTH_PX, 3)).to.deep.equal([]);
+  });
+});
+
+describe('labelAt', () => {
+  it('keeps a label that fits inside its bar, and in the window as long as the bar has room', () => {
+    let carried = 0;
+    fc.assert(
+      fc.property(requests, between(-200, WIDTH_PX), (asked, windowX) => {
+        for (const bar of placeBars(asked, WIDTH_PX, 30)) {
+          const at = labelAt(bar, windowX);
+          const { x, widthPx, labelPx, labelOffsetPx } = bar;
+          if (labelPx + 2 * BAR_PADDING_PX > widthPx) {
+            expect(at).to.equal(labelOffsetPx);
+            continue;
+          }
+          expect(at).to.be.within(BAR_PADDING_PX, widthPx - labelPx - BAR_PADDING_PX + 1e-9);
+          const hasRoom = x + widthPx - windowX >= labelPx + 2 * BAR_PADDING_PX;
+          if (hasRoom) expect(x + at).to.be.at.least(windowX);
+          if (at > BAR_PADDING_PX) carried++;
+        }
+      }),
+      { seed: 8, numRuns: 300 },
+    );
+    expect(carried).to.be.above(200);
+  });
+
+  it('begins at the start of a bar that begins in the window', () => {
+    const [bar] = placeBars([{ index: 0, fromX: 100, toX: 500, labelPx: 50 }], WIDTH_PX, 1);
+    const at = (windowX: number) => bar && labelAt(bar, windowX);
+    expect([at(0), at(100), at(140), at(4000)]).to.deep.equal([8, 8, 48, 342]);
   });
 });

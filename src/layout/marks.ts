@@ -36,24 +36,19 @@ export interface MarkInput {
   /** Rows of the group that have a card or a bar, ascending. */
   readonly shown: readonly number[];
   /** Whether a row is of the group. */
-  isOfGroup(row: number): boolean;
-  isKey(row: number): boolean;
-  /** Whether a row that began before the window goes on into it. */
-  runsIn(row: number): boolean;
+  readonly isOfGroup: (row: number) => boolean;
+  readonly isKey: (row: number) => boolean;
 }
 
 /**
  * Groups marks in absolute cells, 28 to 56 px wide. Where the marks of a cell stand at least {@link MARK_STEP_PX} apart they
  * stay marks; else all of the cell is one cluster, which keeps inside its cell. Events of rank 1 never merge, but where a
- * cell has more than three of them. The cost depends on the cells, not on the events in them.
+ * cell has more than three of them. The cost depends on the cells, not on the events in them. Of the first and the last cell
+ * some groups may stand outside the window.
  */
 export function groupMarks(input: MarkInput): readonly MarkGroup[] {
   const cells = cellsOf(input.scale, input.rows, CLUSTER_STEP_PX);
-  return cells.flatMap((cell) => groupsOfCell(cell, input)).filter(({ x }) => isIn(x, input.scale));
-}
-
-function isIn(x: number, { widthPx }: Scale): boolean {
-  return x >= 0 && x <= widthPx;
+  return cells.flatMap((cell) => groupsOfCell(cell, input));
 }
 
 function groupsOfCell(cell: Cell, input: MarkInput): readonly MarkGroup[] {
@@ -64,7 +59,7 @@ function groupsOfCell(cell: Cell, input: MarkInput): readonly MarkGroup[] {
   if (count <= 0) return [];
   const xOf = (row: number) => (rows.unitOf(row) - scale.view.from) * scale.pxPerUnit;
   const alone = (row: number): MarkGroup => {
-    const x = xOf(row) < 0 && input.runsIn(row) ? 0 : xOf(row);
+    const x = xOf(row);
     return { x, room: [x, x], members: listedMembers([row]), hasKey: isKey(row) };
   };
   const few = count <= MOST_MARKS + MOST_KEYS;
@@ -86,7 +81,7 @@ function groupsOfCell(cell: Cell, input: MarkInput): readonly MarkGroup[] {
   const isSeen = lastX >= 0 && firstX <= scale.widthPx;
   const cluster: MarkGroup = {
     // what is half outside is counted, and so must be seen
-    x: isSeen ? Math.min(Math.max(x, EDGE_PX), scale.widthPx - EDGE_PX) : -1,
+    x: isSeen ? Math.min(Math.max(x, EDGE_PX), scale.widthPx - EDGE_PX) : -Infinity,
     room,
     members: rangeMembers(count - kept.size, ...ends, (row) => isWanted(row) && isOfGroup(row)),
     hasKey: keys.length > kept.size,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { columnsFrom, crowd, scaleFor } from '../../tests/support/charts.js';
+import { allRows, columnsFrom, crowd, KINDS, scaleFor, seen } from '../../tests/support/charts.js';
 import { DAY_MS, timeProjection } from '../time/projection.js';
 import { createScale } from '../time/scale.js';
 import { densityOf } from './overview.js';
@@ -10,7 +10,7 @@ describe('densityOf', () => {
       [0, 1, 2, 3, 7, 8, 13, 29].map((day) => ({ startMs: day * DAY_MS })),
     );
     const scale = createScale(timeProjection(), { from: 0, to: 30 }, 30);
-    expect(densityOf(columns, scale)).to.deep.equal({
+    expect(densityOf(seen(columns, scale).rows, scale)).to.deep.equal({
       stripPx: 6,
       shares: [1, 0.5, 0.25, 0, 0.25],
     });
@@ -18,12 +18,13 @@ describe('densityOf', () => {
 
   it('counts every event once', () => {
     const columns = crowd({ count: 5000, seed: 1, power: 3 });
-    for (const kind of ['time', 'compressed'] as const) {
+    for (const kind of KINDS) {
       const { whole } = scaleFor(columns, kind, 1000);
-      const { shares } = densityOf(columns, whole);
+      const { rows, xOf } = seen(columns, whole);
+      const { shares } = densityOf(rows, whole);
       const counts = Array.from({ length: shares.length }, () => 0);
-      for (const ms of columns.startMs) {
-        const strip = Math.floor(whole.x(ms) / 6);
+      for (const row of allRows(columns)) {
+        const strip = Math.floor(xOf(row) / 6);
         counts[strip] = (counts[strip] ?? 0) + 1;
       }
       const most = Math.max(...counts);
@@ -34,7 +35,8 @@ describe('densityOf', () => {
   it('leaves out what began at an unknown time, and is empty for no events', () => {
     const scale = createScale(timeProjection(), { from: 0, to: 30 }, 12);
     const open = columnsFrom([{ startMs: -Infinity, endMs: 0, isSpan: true }]);
-    expect(densityOf(open, scale).shares).to.deep.equal([0, 0]);
-    expect(densityOf(columnsFrom([]), scale).shares).to.deep.equal([0, 0]);
+    expect(densityOf(seen(open, scale).rows, scale).shares).to.deep.equal([0, 0]);
+    const none = seen(columnsFrom([]), scale);
+    expect(densityOf(none.rows, scale).shares).to.deep.equal([0, 0]);
   });
 });

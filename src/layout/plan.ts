@@ -20,7 +20,7 @@ export interface Plan {
   /** The scale that suits these dates, where nobody chose one. */
   readonly suits: ScaleKind;
   /** The law of a scale, made when it is first asked for. O(n), 16 bytes an event but for `time`. */
-  projection(kind: ScaleKind): Projection;
+  readonly projection: (kind: ScaleKind) => Projection;
 }
 
 /** Derives the plan; undefined where no event has a date. O(n). */
@@ -34,10 +34,10 @@ export function planOf(timeline: Timeline): Plan | undefined {
     ends.reduce((a, b) => Math.min(a, b), Infinity),
   );
   if (first === Infinity) return undefined;
-  const last = ends.reduce(
-    (a, b) => Math.max(a, b),
-    Math.max(first + DAY_MS, startsMs.at(-1) ?? first),
-  );
+  const lastStart = startsMs.at(-1) ?? first;
+  const lastEnd = ends.reduce((a, b) => Math.max(a, b), first + DAY_MS);
+  // where all that begin last are open, there is still an axis for them to stand on
+  const last = lastEnd > lastStart ? lastEnd : lastStart + DAY_MS;
   const made = new Map<ScaleKind, Projection>();
   return {
     columns,

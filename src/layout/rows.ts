@@ -5,9 +5,9 @@ import type { Projection } from '../time/projection.js';
 /** Where the rows of a timeline stand on an axis. */
 export interface Rows {
   /** The unit of a row; ascending with the rows. */
-  unitOf(row: number): number;
+  readonly unitOf: (row: number) => number;
   /** The first row at or beyond a unit. O(log² n). */
-  firstAt(unit: number): number;
+  readonly firstAt: (unit: number) => number;
 }
 
 /** Rows on a projection's axis. One by one, rows of the same date follow each other a step apart; else they share a place. */

@@ -26,7 +26,7 @@ export interface SpanInput {
   readonly labelWidth: (row: number) => number;
   /** The lanes of the frame before, by their rows. */
   readonly lanes: ReadonlyMap<number, number>;
-  isOfGroup(row: number, group: number): boolean;
+  readonly isOfGroup: (row: number, group: number) => boolean;
 }
 
 /**
