@@ -48,6 +48,7 @@ export class Reader {
     this.roving = new Roving(host, {
       frame: () => picture.frame,
       count: () => picture.plan?.columns.count ?? 0,
+      isInView: (index) => this.#isInView(index),
       reveal: (index) => this.#reveal(index),
       button: ({ index }) => this.#find(`.items [data-index="${index}"]`),
     });
@@ -130,9 +131,10 @@ export class Reader {
     const from = rows.unitOf(first);
     const to = rows.unitOf(last);
     const room = (to - from) / 4;
-    this.#back = { range: this.#viewport.isWhole ? undefined : this.#viewport.range };
+    const back = { range: this.#viewport.isWhole ? undefined : this.#viewport.range };
     const { toMs } = scale.projection;
     this.#leap({ from: toMs(from - room), to: toMs(to + 2 * room) });
+    this.#back = back;
   }
 
   /** Whether zooming in can part two rows. */
@@ -144,6 +146,8 @@ export class Reader {
   }
 
   #leap(range: TimelineRange | undefined): void {
+    // who has gone somewhere else does not want to go back from there
+    this.#back = undefined;
     this.#after.leap();
     this.#viewport.set(range);
     this.#after.move();
@@ -174,7 +178,6 @@ export class Reader {
     const isInStory = origin instanceof Element && origin.closest('.story') !== null;
     if (this.#back && !isInStory) {
       this.#leap(this.#back.range);
-      this.#back = undefined;
       return true;
     }
     if (!selected) return false;
@@ -189,6 +192,12 @@ export class Reader {
     const isPlaced = Number.isInteger(index) && index < (plan?.columns.count ?? 0);
     const unit = isPlaced && rows ? rows.unitOf(index) : Number.NaN;
     if (Number.isFinite(unit) && this.#viewport.reveal(unit)) this.#after.move();
+  }
+
+  #isInView(index: number): boolean {
+    const item = this.#picture.frame?.items.find((candidate) => candidate.index === index);
+    const x = (item?.x ?? Number.NaN) + this.#picture.shiftPx;
+    return x >= 0 && x <= (this.#viewport.scale?.widthPx ?? 0);
   }
 
   #find(selector: string): HTMLElement | undefined {

@@ -110,9 +110,11 @@ function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, sh
     ${span.breaks.map(({ x, words }) => {
       const at = x - span.x;
       const isClear = at > span.labelOffsetPx + span.labelPx + CUT_ROOM_PX;
-      return html`<span class="cut ${isClear ? '' : 'notch'}" ${place(at * context.toward)}
-        >${isClear && words ? html`<i>${words}</i>` : nothing}</span
-      >`;
+      return html`<span
+        class="cut ${isClear ? '' : 'notch'}"
+        data-words=${(isClear && words) || nothing}
+        ${place(at * context.toward)}
+      ></span>`;
     })}
     <span class="label" ${place(labelAt(span, -shiftPx) * context.toward)}
       >${inFileLanguage(titleOf(event, context), context)}</span
