@@ -130,8 +130,10 @@ describe('bands of categories', () => {
 
   it('can all be folded: the axis stays', async () => {
     const timeline = await grouped();
-    for (const name of [/north/, /south/, /^x/, /Other/]) await click(head(timeline, name));
-    await rest(timeline);
+    for (const name of [/north/, /south/, /^x/, /Other/]) {
+      await click(head(timeline, name));
+      await rest(timeline);
+    }
     expect(all(timeline, '.items .event:not(.break)')).to.have.length(0);
     expect(all(timeline, '.ticks .tick').length).to.be.greaterThan(1);
     await click(head(timeline, /north/));

@@ -80,7 +80,7 @@ describe('what a movement costs', () => {
         const writes = await writesDuring(timeline.renderRoot, () => turn(timeline, STEPS, LATER));
         const isFree = (node: Node) => {
           const element = node instanceof Element ? node : node.parentElement;
-          return element === world || element?.closest('.overview, li .label') != null;
+          return element === world || Boolean(element?.closest('.overview, li .label'));
         };
         const others = [...writes.targets].filter((node) => !isFree(node));
         expect(others.map(inWords), 'written beside').to.deep.equal([]);
