@@ -140,6 +140,21 @@ describe('a stated gap', () => {
     expect(windowOf(timeline)).to.deep.equal(whole);
   });
 
+  it('is no way back in another timeline', async () => {
+    const timeline = await condensed();
+    await timeline.zoomTo('1951', '1992');
+    one(timeline, '[part~=break]').focus();
+    await type(timeline, 'Enter');
+    await arrived(timeline);
+    timeline.data = timelineOf([event('x', '1950'), event('y', '1990'), event('z', '2000')]);
+    await arrived(timeline);
+    const whole = windowOf(timeline);
+    theButton(timeline, 'x').focus();
+    await type(timeline, 'Escape');
+    await arrived(timeline);
+    expect(windowOf(timeline)).to.deep.equal(whole);
+  });
+
   it('chooses no event', async () => {
     const timeline = await condensed();
     await click(one(timeline, '[part~=break]'));

@@ -160,6 +160,18 @@ describe('events one by one', () => {
     for (const step of steps) expect(step).to.be.closeTo(steps[0] ?? 0, 1);
   });
 
+  it('have room where many of them are of the last day', async () => {
+    const many = Array.from({ length: 30 }, (_, i) => event(`l${i}`, '2025-06-01', { rank: 4 }));
+    const data = timelineOf([event('a', '1900'), event('b', '1950'), ...many]);
+    const timeline = await mount({ data, attributes: { scale: 'even' } });
+    const { left, right } = one(timeline, '.chart').getBoundingClientRect();
+    const last = all(timeline, '.items .event').at(-1);
+    const holds = Number(last?.dataset.index) === 31 || last?.matches('.cluster');
+    expect(holds, 'the last is in the whole').to.equal(true);
+    const { x } = middleOf(last?.querySelector('.dot') ?? timeline);
+    expect(x).to.be.within(left + (right - left) / 2, right);
+  });
+
   it('take all of the width, so that the last has its room', async () => {
     const timeline = await mount({ data: afghanistan, attributes: { scale: 'even' } });
     const { left, width } = one(timeline, '.chart').getBoundingClientRect();

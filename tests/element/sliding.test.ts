@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { all, one } from '../support/find.js';
-import { mount, rest, usePage } from '../support/mount.js';
-import { drag, middleOf, moveTo, releaseMouse, type Point } from '../support/mouse.js';
-import { daily, timelineOf } from '../support/timelines.js';
+import { all, inFocus, one } from '../support/find.js';
+import { mount, nextEvent, rest, usePage } from '../support/mount.js';
+import { drag, middleOf, moveTo, releaseMouse, wheel, type Point } from '../support/mouse.js';
+import { daily, event, timelineOf } from '../support/timelines.js';
+import { nextFrame } from '../support/wait.js';
 import { windowOf } from '../support/window.js';
 
 const data = timelineOf(daily(120));
@@ -111,6 +112,74 @@ describe('the chart under the hand', () => {
     for (const [i, at] of windows.entries()) {
       if (i > 0) expect(at).to.be.greaterThan(windows[i - 1] ?? 0);
     }
+  });
+
+  it('slides under a sideways wheel as well, and comes to rest by itself', async () => {
+    const timeline = await mountCloser();
+    const chart = one(timeline, '.chart');
+    for (let i = 0; i < 10; i++) {
+      wheel(chart, { deltaX: 20 });
+      await nextFrame();
+      for (const [index, { x }] of placesOf(timeline)) {
+        expect(x, `event ${index}`).to.be.closeTo(expectedX(timeline, index), 1);
+      }
+    }
+    await nextEvent(timeline, 'timeline-range-change');
+    await rest(timeline);
+    expect(one(timeline, '.world').matches('.sliding')).to.equal(false);
+    for (const [index, { x }] of placesOf(timeline)) {
+      expect(x, `event ${index}`).to.be.closeTo(expectedX(timeline, index), 1);
+    }
+  });
+
+  it('goes on as far as the hand, beyond what was laid out at first', async () => {
+    const timeline = await mountCloser();
+    const before = windowOf(timeline);
+    const from = { ...emptyPlace(timeline), x: 1150 };
+    await drag(from, { x: 50, y: from.y }, () => {
+      expect(placesOf(timeline).size).to.be.greaterThan(2);
+      for (const [index, { x }] of placesOf(timeline)) {
+        expect(x, `event ${index}`).to.be.closeTo(expectedX(timeline, index), 1);
+      }
+    });
+    const { from: start, to } = windowOf(timeline);
+    expect(start - before.from).to.be.closeTo(((to - start) * 1100) / 1200, 3_600_000);
+  });
+
+  it('keeps the label of a bar that began before the window in view', async () => {
+    const era = event('era', '2000-01-05/2000-04-20', { title: 'A long time' });
+    const timeline = await mount({
+      data: timelineOf([...daily(120), era]),
+      attributes: { scale: 'time' },
+    });
+    await timeline.zoomTo('2000-02-10', '2000-03-10');
+    const chart = one(timeline, '.chart').getBoundingClientRect();
+    const from = emptyPlace(timeline);
+    const start = () => one(timeline, '.span .label').getBoundingClientRect().left - chart.left;
+    const before = start();
+    expect(before).to.be.within(0, 20);
+    await drag(from, { x: from.x - 240, y: from.y }, () => {
+      expect(start(), 'while it slides').to.be.closeTo(before, 2);
+    });
+    await rest(timeline);
+    expect(start(), 'at rest').to.be.closeTo(before, 2);
+  });
+
+  it('keeps the focus in the chart when its event is left behind', async () => {
+    const timeline = await mountCloser();
+    const first = all(timeline, '.items .event')[0];
+    first?.focus();
+    const from = emptyPlace(timeline);
+    await moveTo(from);
+    const chart = one(timeline, '.chart');
+    for (let i = 0; i < 8; i++) {
+      wheel(chart, { deltaX: 100 });
+      await nextFrame();
+    }
+    await nextEvent(timeline, 'timeline-range-change');
+    await rest(timeline);
+    expect(inFocus(timeline)?.closest('.items')).to.exist;
+    expect(all(timeline, '.items [tabindex="0"]')).to.have.length(1);
   });
 
   for (const dir of ['ltr', 'rtl'] as const) {

@@ -6,8 +6,8 @@ export interface Writes {
   readonly targets: ReadonlySet<Node>;
   /** All records of a MutationObserver. */
   readonly records: readonly MutationRecord[];
-  /** Nodes that came or went. */
-  readonly nodes: number;
+  /** Elements that came, went or changed their place among others, those below them not counted. */
+  readonly exchanged: number;
 }
 
 /** Collects what is written below a root while `act` runs. */
@@ -21,10 +21,9 @@ export async function writesDuring(root: Node, act: () => Promise<void>): Promis
   return {
     targets: new Set(records.map(({ target }) => target)),
     records,
-    nodes: records.reduce(
-      (sum, { addedNodes, removedNodes }) => sum + addedNodes.length + removedNodes.length,
-      0,
-    ),
+    exchanged: records
+      .flatMap(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes])
+      .filter((node) => node instanceof Element).length,
   };
 }
 
