@@ -82,12 +82,19 @@ export class ClusterController implements ReactiveController {
         this.#popover?.hidePopover();
         this.#then.part(first, last);
       },
-      more: () => {
-        this.#shown += CLUSTER_PAGE;
-        this.#host.requestUpdate();
-      },
+      more: () => this.#more(),
       close: () => this.#popover?.hidePopover(),
     };
+  }
+
+  /** Lists more; focus goes to the first of them, since the button that was pressed may be gone. */
+  #more(): void {
+    const first = this.#shown;
+    this.#shown += CLUSTER_PAGE;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#popover?.querySelectorAll<HTMLElement>('li button')[first]?.focus();
+    });
   }
 
   #closed(): void {

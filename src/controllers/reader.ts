@@ -1,5 +1,6 @@
 import type { LitElement } from 'lit';
 import { emit, type TimelineRange } from '../events.js';
+import type { Plan } from '../layout/plan.js';
 import { indexOfEvent } from '../model/find-event.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 import { SHORTEST_MS } from '../time/scale.js';
@@ -38,7 +39,7 @@ export class Reader {
   readonly #after: Afterwards;
   readonly #indexOf = memo(indexOfEvent);
   /** Where Escape leads back to: a window, or the whole. */
-  #back: { readonly range: TimelineRange | undefined } | undefined;
+  #back: { readonly plan: Plan | undefined; readonly range: TimelineRange | undefined } | undefined;
 
   constructor(host: ReaderHost, picture: Picture, viewport: Viewport, after: Afterwards) {
     this.#after = after;
@@ -48,6 +49,7 @@ export class Reader {
     this.roving = new Roving(host, {
       frame: () => picture.frame,
       count: () => picture.plan?.columns.count ?? 0,
+      isInView: (index) => this.#isInView(index),
       reveal: (index) => this.#reveal(index),
       button: ({ index }) => this.#find(`.items [data-index="${index}"]`),
     });
@@ -130,9 +132,11 @@ export class Reader {
     const from = rows.unitOf(first);
     const to = rows.unitOf(last);
     const room = (to - from) / 4;
-    this.#back = { range: this.#viewport.isWhole ? undefined : this.#viewport.range };
+    const range = this.#viewport.isWhole ? undefined : this.#viewport.range;
+    const back = { plan: this.#picture.plan, range };
     const { toMs } = scale.projection;
     this.#leap({ from: toMs(from - room), to: toMs(to + 2 * room) });
+    this.#back = back;
   }
 
   /** Whether zooming in can part two rows. */
@@ -144,6 +148,8 @@ export class Reader {
   }
 
   #leap(range: TimelineRange | undefined): void {
+    // who has gone somewhere else does not want to go back from there
+    this.#back = undefined;
     this.#after.leap();
     this.#viewport.set(range);
     this.#after.move();
@@ -170,11 +176,13 @@ export class Reader {
 
   /** From a gap or a cluster back to where one was; from the story back to the event's button; from there, it closes. */
   #escape(origin: EventTarget | undefined): boolean {
+    // the browser closes it; a key that we took would not
+    if (this.#find('.popover:popover-open')) return false;
     const { selected } = this.#host;
     const isInStory = origin instanceof Element && origin.closest('.story') !== null;
-    if (this.#back && !isInStory) {
-      this.#leap(this.#back.range);
-      this.#back = undefined;
+    const back = this.#back?.plan === this.#picture.plan ? this.#back : undefined;
+    if (back && !isInStory) {
+      this.#leap(back.range);
       return true;
     }
     if (!selected) return false;
@@ -189,6 +197,12 @@ export class Reader {
     const isPlaced = Number.isInteger(index) && index < (plan?.columns.count ?? 0);
     const unit = isPlaced && rows ? rows.unitOf(index) : Number.NaN;
     if (Number.isFinite(unit) && this.#viewport.reveal(unit)) this.#after.move();
+  }
+
+  #isInView(index: number): boolean {
+    const item = this.#picture.frame?.items.find((candidate) => candidate.index === index);
+    const x = (item?.x ?? Number.NaN) + this.#picture.shiftPx;
+    return x >= 0 && x <= (this.#viewport.scale?.widthPx ?? 0);
   }
 
   #find(selector: string): HTMLElement | undefined {

@@ -8,6 +8,8 @@ export interface RovingTarget {
   frame(): Frame | undefined;
   /** How many events have a place in the chart. */
   count(): number;
+  /** Whether the item of this index is in the window, or a part of it. */
+  isInView(index: number): boolean;
   /** Brings an event into the window. */
   reveal(index: number): void;
   /** The button of the item that holds an event, if it is in the page. */
@@ -73,14 +75,14 @@ export class Roving implements ReactiveController {
     const frame = this.#target.frame();
     const item = this.#item;
     const next = frame && item && stepFrom(frame, item, by, this.#target.count());
-    if (next !== undefined) this.go(next);
+    if (next !== undefined) this.#goNear(next);
   }
 
   lane(by: -1 | 1): void {
     const frame = this.#target.frame();
     const item = this.#item;
     const next = frame && item && laneFrom(frame, item, by);
-    if (next) this.go(next.index);
+    if (next) this.#goNear(next.index);
   }
 
   end(which: 'first' | 'last'): void {
@@ -89,8 +91,18 @@ export class Roving implements ReactiveController {
 
   /** Moves focus to an event, bringing it into the window. */
   go(index: number): void {
-    this.#active = index;
     this.#target.reveal(index);
+    this.#meet(index);
+  }
+
+  /** The same, but a bar that is cut by the window, or what began before it, is met where it is. */
+  #goNear(index: number): void {
+    if (this.#target.isInView(index)) this.#meet(index);
+    else this.go(index);
+  }
+
+  #meet(index: number): void {
+    this.#active = index;
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => this.focus());
   }

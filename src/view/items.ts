@@ -111,9 +111,11 @@ function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, sh
       const at = x - span.x;
       const isClear = at > span.labelOffsetPx + span.labelPx + CUT_ROOM_PX;
       const hasRoom = at + CUT_ROOM_PX + wordsPx < span.widthPx;
-      return html`<span class="cut ${isClear ? '' : 'notch'}" ${place(at * context.toward)}
-        >${isClear && hasRoom ? html`<i>${length}</i>` : nothing}</span
-      >`;
+      return html`<span
+        class="cut ${isClear ? '' : 'notch'}"
+        data-words=${isClear && hasRoom ? length : nothing}
+        ${place(at * context.toward)}
+      ></span>`;
     })}
     <span class="label" ${place(labelAt(span, -shiftPx) * context.toward)}
       >${inFileLanguage(titleOf(event, context), context)}</span

@@ -25,6 +25,7 @@ describe('assistive technology', () => {
     group "Scale"
       button "Condensed"
       button "Calendar", pressed true
+      button "One by one"
     group "View"
       button "Chart", pressed true
       button "List"

@@ -23,13 +23,15 @@ describe('an attribute with a value that means nothing', () => {
 
   it('is warned of once, by code, and the default is used', async () => {
     const warnings = listen();
-    const attributes = { layout: 'grid', scale: 'linear' };
+    const attributes = { layout: 'grid', scale: 'linear', 'group-by': 'colour' };
     const timeline = await mount({ data, attributes });
     await mount({ data, attributes });
     expect(all(timeline, '[part~=chart]')).to.have.length(1);
-    expect(warnings).to.have.length(2);
+    expect(all(timeline, '[part~=band]')).to.have.length(0);
+    expect(warnings).to.have.length(3);
     expect(warnings.join()).to.contain('attribute.unknown-value');
     expect(warnings.join()).to.contain('layout="grid"').and.to.contain('scale="linear"');
+    expect(warnings.join()).to.contain('group-by="colour"');
   });
 
   it('is warned of for the wheel when the page loads, and not only when it is turned', async () => {

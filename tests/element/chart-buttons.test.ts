@@ -15,7 +15,7 @@ import { afghanistan, daily, timelineOf } from '../support/timelines.js';
 
 /** How many events the buttons of the chart stand for, clusters counted by what they say. */
 function eventsReached(timeline: NewsTimeline): number {
-  return all(timeline, '.items .event')
+  return all(timeline, '.items .event:not(.break)')
     .map((item) => (item.matches('.cluster') ? Number.parseInt(textOf(item), 10) : 1))
     .reduce((sum, count) => sum + count, 0);
 }

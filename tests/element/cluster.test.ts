@@ -5,7 +5,7 @@ import { press } from '../support/keys.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
 import { event, timelineOf } from '../support/timelines.js';
-import { lengthOf } from '../support/window.js';
+import { lengthOf, windowOf } from '../support/window.js';
 
 const hour = (i: number) => `2010-06-01T${String(i).padStart(2, '0')}:00Z`;
 const data = timelineOf([
@@ -99,5 +99,36 @@ describe('a cluster', () => {
     expect(lengthOf(timeline)).to.be.lessThan(before / 1000);
     expect(all(timeline, '.items .event').length).to.be.greaterThan(4);
     expect(inFocus(timeline)?.closest('.items')).to.exist;
+  });
+
+  it('is left with Escape where it was zoomed into', async () => {
+    const { timeline, cluster } = await mountCluster();
+    const before = windowOf(timeline);
+    cluster.focus();
+    await press('Enter');
+    await rest(timeline);
+    await click(button(timeline, 'Zoom in here'));
+    await rest(timeline);
+    await press('Escape');
+    await rest(timeline);
+    expect(windowOf(timeline)).to.deep.equal(before);
+    expect(inFocus(timeline)?.closest('.items')).to.exist;
+  });
+
+  it('closes with Escape before anything else does: story and window stay', async () => {
+    const { timeline } = await mountCluster();
+    await timeline.show('after');
+    await timeline.zoomTo('2000', '2020');
+    const before = windowOf(timeline);
+    one(timeline, '[part~=cluster]').focus();
+    await press('Enter');
+    await rest(timeline);
+    expect(isOpen(timeline)).to.equal(true);
+    await press('Escape');
+    await rest(timeline);
+    expect(isOpen(timeline)).to.equal(false);
+    expect(timeline.selected).to.equal('after');
+    expect(windowOf(timeline)).to.deep.equal(before);
+    expect(inFocus(timeline)?.matches('[part~=cluster]')).to.equal(true);
   });
 });

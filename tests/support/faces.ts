@@ -1,7 +1,7 @@
 import type { NewsTimeline } from '../../src/news-timeline.js';
 import { evidence } from './evidence.js';
 import { drawn, mount, nextEvent, place, rest } from './mount.js';
-import { daily, event, timelineOf } from './timelines.js';
+import { afghanistan, daily, event, timelineOf } from './timelines.js';
 
 /** A minute's crowd, so that some of its events share one place on the axis. */
 const crowd = Array.from({ length: 40 }, (_, i) =>
@@ -51,6 +51,19 @@ export const faces: readonly Face[] = [
       await rest(timeline);
       return timeline;
     },
+  },
+  {
+    name: 'a chart with bands, one of them folded',
+    async show() {
+      const timeline = await mount({ data: afghanistan, attributes: { 'group-by': 'category' } });
+      timeline.renderRoot.querySelector<HTMLElement>('[part~=band]')?.click();
+      await rest(timeline);
+      return timeline;
+    },
+  },
+  {
+    name: 'a chart of events one by one',
+    show: () => mount({ data: everything, attributes: { scale: 'even' } }),
   },
   { name: 'a list', show: () => mount({ data: everything, widthPx: 400 }) },
   {

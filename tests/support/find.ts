@@ -46,7 +46,9 @@ export function theButton(timeline: NewsTimeline, id: string): HTMLElement {
 export function focusedEvent(timeline: NewsTimeline): string | undefined {
   const focused = inFocus(timeline);
   if (!focused?.matches('.items .event')) return undefined;
-  return timeline.timeline?.events.at(Number(focused.dataset.index))?.id;
+  // a stated gap stands between two events: its index is a half
+  const index = Number(focused.dataset.index);
+  return Number.isInteger(index) ? timeline.timeline?.events.at(index)?.id : undefined;
 }
 
 /** What has focus inside the timeline. */

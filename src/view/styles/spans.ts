@@ -77,11 +77,14 @@ export const spans = css`
     mask-image: linear-gradient(#000 4px, transparent 0 20px, #000 0);
   }
 
-  .cut > i {
+  /* generated, because the bar's name needs not say them */
+  .cut[data-words]::after {
+    content: attr(data-words);
     position: absolute;
     inset-inline-start: 14px;
     transform: skewX(20deg);
     font-size: 0.75em;
+    font-style: italic;
     line-height: 24px;
     white-space: nowrap;
     color: var(--soft);
