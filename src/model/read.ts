@@ -19,7 +19,8 @@ export function parseTimeline(text: string, words: IssueWords = issuesEn): ReadR
 
 /**
  * Reads a timeline file from any value: each source and each event on its own, so that one mistake costs no more than
- * what it is in. Never throws, and neither changes nor keeps the value. About 5 µs an event.
+ * what it is in. Never throws, and neither changes nor keeps the value. About 5 µs an event, and some 200 bytes beside its
+ * texts: with them a tenth more than the parsed JSON has.
  *
  * @param words the language of the issues, English if not given
  */
