@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { bytesByPart } from './build/attribute.mjs';
-import { bundles } from './build/bundle.mjs';
+import { bundles, parts } from './build/bundle.mjs';
 import { inProject } from './project.mjs';
 import { sourceLengthProblems } from './source-length.mjs';
 
@@ -19,7 +19,7 @@ for (const [part, bytes] of bytesByPart(inProject('dist', bundles[0].file))) {
   console.log(`${kilobytes(bytes)}  ${part}`);
 }
 
-for (const { file } of bundles) {
+for (const { file } of [...bundles, ...parts]) {
   const text = readFileSync(inProject('dist', file));
   const gzipped = gzipSync(text, { level: 9 }).length;
   console.log(`${kilobytes(text.length)}  ${file}, gzipped ${kilobytes(gzipped).trim()}`);

@@ -4,11 +4,37 @@ import { inProject, packageJson, rootFolder } from '../project.mjs';
 import { compress } from './compress.mjs';
 import { shortTemplates } from './short-templates.mjs';
 
-/** The two bundles that a page can load from any server: one file each, with everything in it. */
+/** The two bundles that a page can load from any server: one file each, with all that most pages need. */
 export const bundles = [
   { file: 'news-timeline.min.js', format: 'es', entry: 'src/index.ts' },
   { file: 'news-timeline.classic.min.js', format: 'iife', entry: 'scripts/build/classic.js' },
 ];
+
+/** Files beside them, whole in themselves, which they load when they are needed; by what the source imports. */
+export const parts = [
+  {
+    file: 'news-timeline.columns.min.js',
+    format: 'es',
+    entry: 'src/model/read-columns.ts',
+    imported: '../model/read-columns.js',
+  },
+];
+
+/**
+ * Leaves what is a part out of a bundle, which then imports the file beside itself. In between the import is a call of
+ * another name, because the bundler would add 2 KB that preload it.
+ */
+const partsBeside = {
+  name: 'parts-beside',
+  enforce: 'pre',
+  transform(code) {
+    const part = parts.find(({ imported }) => code.includes(`import('${imported}')`));
+    if (!part) return undefined;
+    const { imported, file } = part;
+    return { code: code.replace(`import('${imported}')`, `loadPart('./${file}')`), map: null };
+  },
+  renderChunk: (code) => ({ code: code.replaceAll('loadPart(', 'import('), map: null }),
+};
 
 /** Bundles, minifies and writes one file with its source map to `dist`. */
 export async function writeBundle({ file, format, entry }) {
@@ -18,7 +44,7 @@ export async function writeBundle({ file, format, entry }) {
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
-    plugins: [shortTemplates()],
+    plugins: [partsBeside, shortTemplates()],
     build: {
       target: 'es2022',
       outDir: 'dist',

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createIssue, type Issue } from '../model/issues.js';
+import { isColumns } from '../model/is-columns.js';
 import { dataSteps, type DataResult } from '../model/read-data.js';
 import type { Timeline } from '../model/timeline.js';
+import { readColumnsLater } from './columns.js';
 import { loadTimeline } from './loader.js';
 import { LoadingProgress } from './progress.js';
 import { firstSlice, otherSlices } from './slices.js';
@@ -87,6 +89,11 @@ export class SourceController implements ReactiveController {
     const base = this.#host.ownerDocument.baseURI;
     if (data !== undefined && data !== null) {
       this.baseUrl = base;
+      if (isColumns(data)) {
+        return this.#wait(({ signal }) =>
+          readColumnsLater(data, signal, (progress) => this.progress.events(progress)),
+        );
+      }
       const steps = dataSteps(data);
       const slice = firstSlice(steps);
       if (slice.done) return this.#show(slice.value, undefined);

@@ -1,9 +1,9 @@
 import { parseEdtf } from '../time/edtf.js';
 import { dateText, intervalText } from './column-date.js';
-import type { Columns } from './columns.js';
+import type { ColumnedEvents, Columns } from './columns.js';
 import { property } from './plain.js';
 import { freezeSpan } from './read-date.js';
-import type { EventList, Rank, TimelineEvent } from './timeline.js';
+import type { Rank, TimelineEvent } from './timeline.js';
 
 /** What events are made from; all but `titles` and `ids` by their place in the timeline. */
 export interface EventColumns {
@@ -27,13 +27,15 @@ const MOST_KEPT = 1024;
 const NONE: readonly never[] = Object.freeze([]);
 
 /** The events of a timeline in columns, each made when it is asked for. */
-export class ColumnEvents implements EventList {
+export class ColumnEvents implements ColumnedEvents {
   readonly length: number;
+  readonly columns: Columns;
   readonly #from: EventColumns;
   readonly #kept = new Map<number, TimelineEvent>();
 
   constructor(from: EventColumns) {
     this.length = from.length;
+    this.columns = from.columns;
     this.#from = from;
     Object.freeze(this);
   }
@@ -58,7 +60,6 @@ export class ColumnEvents implements EventList {
     }
   }
 
-  /** The place of an event; -1 where there is none of that id. */
   placeOf(id: string): number {
     const { ids, rows } = this.#from;
     const row = ids ? ids.indexOf(id) : Number(/^event-([1-9]\d*)$/.exec(id)?.[1] ?? 0) - 1;

@@ -32,17 +32,27 @@ export interface Columns {
   readonly otherDates: ReadonlyMap<number, readonly Stretch[]>;
 }
 
+/** Events that bring their columns, and know their places by themselves. */
+export interface ColumnedEvents extends EventList {
+  readonly columns: Columns;
+  /** The place of an event; -1 where there is none of that id. */
+  placeOf(id: string): number;
+}
+
+/** Whether events bring their columns. */
+export function bringsColumns(events: EventList): events is ColumnedEvents {
+  return 'columns' in events;
+}
+
 /** Columns that are there already, by their events. */
 const ready = new WeakMap<EventList, Columns>();
 
-/** Gives events the columns that they were made from. */
-export function keepColumns(events: EventList, columns: Columns): void {
-  ready.set(events, columns);
-}
-
 /** The columns of a timeline. They are made in time linear in its events, once. */
 export function columnsOf(timeline: Pick<Timeline, 'events' | 'categories'>): Columns {
-  return ready.get(timeline.events) ?? finish(columnSteps(timeline));
+  const { events } = timeline;
+  return bringsColumns(events)
+    ? events.columns
+    : (ready.get(events) ?? finish(columnSteps(timeline)));
 }
 
 /** Makes them in steps, so that they are there for `columnsOf`. */
@@ -87,7 +97,7 @@ export function* columnSteps({
     spanStartEndMs: Float64Array.from(spanStartEndMs),
     otherDates,
   };
-  keepColumns(events, columns);
+  ready.set(events, columns);
   return columns;
 }
 

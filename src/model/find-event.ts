@@ -1,4 +1,4 @@
-import { ColumnEvents } from './column-events.js';
+import { bringsColumns } from './columns.js';
 import type { EventList } from './timeline.js';
 
 /** What was found last: the open event is asked for several times in each frame. */
@@ -9,7 +9,7 @@ export function indexOfEvent(events: EventList, id: string | undefined): number 
   if (id === undefined) return -1;
   const last = found.get(events);
   if (last?.id === id) return last.index;
-  const index = events instanceof ColumnEvents ? events.placeOf(id) : search(events, id);
+  const index = bringsColumns(events) ? events.placeOf(id) : search(events, id);
   found.set(events, { id, index });
   return index;
 }

@@ -4,11 +4,11 @@ import { lengthOfStart } from './column-date.js';
 import { ColumnEvents, idOfRow } from './column-events.js';
 import { ColumnIssues } from './column-issues.js';
 import { columnValues, type ColumnValues } from './column-values.js';
-import { keepColumns, type Columns } from './columns.js';
+import type { Columns } from './columns.js';
 import { fit } from './fit.js';
 import { createIds } from './ids.js';
 import type { Issue } from './issues.js';
-import { isObject, itemsOf, property } from './plain.js';
+import { itemsOf, property } from './plain.js';
 import { openFile, readHead } from './read-head.js';
 import { readRows, sortRows } from './read-rows.js';
 import { startReading } from './reading.js';
@@ -21,15 +21,6 @@ export interface ColumnsResult {
   /** Missing only where it cannot be used as a whole: then the one issue says why. */
   readonly timeline: Timeline | undefined;
   readonly issues: readonly Issue[];
-}
-
-/** Whether a value is meant as `TimelineColumns`. A file may have a field of that name, beside its events. */
-export function isColumns(value: unknown): boolean {
-  return (
-    isObject(value) &&
-    property(value, 'columns') !== undefined &&
-    property(value, 'events') === undefined
-  );
 }
 
 /** Reads `TimelineColumns` in steps. Never throws; a million rows in order take about 0.1 s. */
@@ -78,9 +69,7 @@ function* readEvents(
   };
   const { length } = startMs;
   const titles = values.title;
-  const events = new ColumnEvents({ length, columns, rank, category, rows, titles, ids });
-  keepColumns(events, columns);
-  return events;
+  return new ColumnEvents({ length, columns, rank, category, rows, titles, ids });
 }
 
 function* checkTitles(titles: unknown, length: number, mistakes: ColumnIssues): Steps<void> {

@@ -1,6 +1,5 @@
 import { columnSteps } from './columns.js';
 import type { Issue } from './issues.js';
-import { isColumns, readColumns } from './read-columns.js';
 import { readSteps } from './read-steps.js';
 import type { Steps } from './steps.js';
 import type { Timeline } from './timeline.js';
@@ -11,9 +10,9 @@ export interface DataResult {
   readonly issues: readonly Issue[];
 }
 
-/** Reads what a page may give: a timeline file as a value, or `TimelineColumns`. */
+/** Reads a timeline file as a value. */
 export function dataSteps(value: unknown): Steps<DataResult> {
-  return isColumns(value) ? readColumns(value) : withColumns(readSteps(value));
+  return withColumns(readSteps(value));
 }
 
 /** Makes the columns of what is read as well, so that drawing need not. */
