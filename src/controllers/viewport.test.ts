@@ -148,7 +148,19 @@ describe('Viewport', () => {
     viewport.set(days(-90_000, 4000));
     expect(viewport.range?.from).to.be.closeTo(viewport.whole?.fromMs ?? 0, 1);
     expect(viewport.range?.to).to.be.closeTo(4000 * DAY_MS, 1);
+    for (const outside of [days(90_000, 90_100), days(-900, -800)]) {
+      viewport.set(outside);
+      expect(viewport.scale?.view).to.deep.equal(viewport.whole?.view);
+      expect(viewport.isWhole).to.be.true;
+    }
+  });
+
+  it('forgets a window that was set before there was a timeline, where that lies outside it', () => {
+    const { viewport } = viewportOn('nothing');
     viewport.set(days(90_000, 90_100));
+    expect(viewport.isWhole).to.be.false;
+    viewport.enter(stage());
+    expect(viewport.isWhole).to.be.true;
     expect(viewport.scale?.view).to.deep.equal(viewport.whole?.view);
   });
 
@@ -169,15 +181,117 @@ describe('Viewport', () => {
     expect(viewport.range?.to).to.be.closeTo(viewport.whole?.toMs ?? 0, 1);
   });
 
+  it('moves one end of its window without a leap, and leaves the other where it is', () => {
+    const ends = fc.constantFrom('from' as const, 'to' as const);
+    const drags = fc.array(fc.tuple(ends, between(-60, 60)), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(drags, fc.constantFrom(calendar, condensed), (all, projection) => {
+        const { viewport } = viewportOn(stage(1000, projection));
+        viewport.set(days(1000, 3000));
+        const { view: whole = { from: 0, to: 0 } } = viewport.whole ?? {};
+        const unitsPerPx = (whole.to - whole.from) / 1000;
+        for (const [end, px] of all) {
+          const before = viewport.scale?.view ?? whole;
+          const other = end === 'from' ? 'to' : 'from';
+          viewport.resize(end, px);
+          const after = viewport.scale?.view ?? whole;
+          expect(after[other]).to.be.closeTo(before[other], 1e-9);
+          const moved = after[end] - before[end];
+          expect(Math.abs(moved)).to.be.at.most(Math.abs(px) * unitsPerPx + 1e-9);
+          expect(moved * px).to.be.at.least(-1e-9);
+          expect(after.to).to.be.above(after.from);
+          expect(after.from).to.be.at.least(whole.from - 1e-9);
+          expect(after.to).to.be.at.most(whole.to + 1e-9);
+        }
+      }),
+      { seed: 2 },
+    );
+  });
+
   it('brings a moment into view at the same zoom, and moves for none that is', () => {
     const { viewport } = viewportOn();
     viewport.set(days(1000, 1100));
-    expect(viewport.reveal(1050 * DAY_MS)).to.be.false;
+    expect(viewport.reveal(1050)).to.be.false;
     for (const day of [3000, 200]) {
-      expect(viewport.reveal(day * DAY_MS)).to.be.true;
+      expect(viewport.reveal(calendar.toUnit(day * DAY_MS))).to.be.true;
       expect(viewport.scale?.x(day * DAY_MS)).to.be.within(100, 900);
       const { from = 0, to = 0 } = viewport.range ?? {};
       expect((to - from) / DAY_MS).to.be.closeTo(100, 1e-6);
+    }
+  });
+});
+
+describe('what a viewport lays out', () => {
+  const zoomed = () => {
+    const { viewport } = viewportOn();
+    viewport.set(days(3000, 4000));
+    return viewport;
+  };
+
+  it('is the window while that rests', () => {
+    const viewport = zoomed();
+    expect(viewport.laidOut(undefined)).to.equal(viewport.scale);
+    expect(viewport.laidOut(viewport.whole)).to.equal(viewport.scale);
+    expect(viewportOn('nothing').viewport.laidOut(undefined)).to.be.undefined;
+  });
+
+  it('is one wider stretch as long as the window slides in it', () => {
+    const viewport = zoomed();
+    const before = viewport.laidOut(undefined);
+    viewport.pan(10);
+    const wide = viewport.laidOut(before);
+    expect(wide?.pxPerUnit).to.be.closeTo(before?.pxPerUnit ?? 0, 1e-9);
+    expect(wide?.widthPx).to.be.closeTo(1000 * (1 + 2 / 3), 1e-6);
+    for (const px of [5, 200, -400, 100]) {
+      viewport.pan(px);
+      expect(viewport.laidOut(wide)).to.equal(wide);
+    }
+    viewport.shift(1);
+    expect(viewport.laidOut(wide)).to.equal(wide);
+  });
+
+  it('holds the window wherever it slides, and is made anew only beyond it', () => {
+    fc.assert(
+      fc.property(fc.array(between(-300, 300), { minLength: 1, maxLength: 30 }), (steps) => {
+        const viewport = zoomed();
+        let laid = viewport.laidOut(undefined);
+        for (const px of steps) {
+          const before = laid?.view ?? { from: 0, to: 0 };
+          viewport.pan(px);
+          const { from, to } = viewport.scale?.view ?? before;
+          const isIn = before.from <= from && to <= before.to;
+          const next = viewport.laidOut(laid);
+          if (isIn) expect(next).to.equal(laid);
+          else expect(next).not.to.equal(laid);
+          expect(next?.view.from).to.be.at.most(from);
+          expect(next?.view.to).to.be.at.least(to);
+          expect(next?.view.from).to.be.at.least(viewport.whole?.view.from ?? Infinity);
+          expect(next?.view.to).to.be.at.most(viewport.whole?.view.to ?? -Infinity);
+          laid = next;
+        }
+      }),
+      { seed: 3 },
+    );
+  });
+
+  it('is the window again when it has come to rest, is zoomed, resized or set', () => {
+    const ends: readonly ((viewport: Viewport) => void)[] = [
+      (viewport) => viewport.rest(),
+      (viewport) => viewport.zoom(1.1),
+      (viewport) => viewport.resize('to', 3),
+      (viewport) => viewport.set(days(3000, 4000)),
+      (viewport) => viewport.reveal(8000),
+      (viewport) => viewport.enter(stage(900)),
+      (viewport) => viewport.enter(stage(1000, condensed)),
+    ];
+    for (const end of ends) {
+      const viewport = zoomed();
+      const before = viewport.laidOut(undefined);
+      viewport.pan(10);
+      const wide = viewport.laidOut(before);
+      expect(wide).not.to.equal(viewport.scale);
+      end(viewport);
+      expect(viewport.laidOut(wide)).to.equal(viewport.scale);
     }
   });
 });

@@ -4,6 +4,7 @@ import { readTimeline } from '../model/read.js';
 import { createScale, paddedExtent } from '../time/scale.js';
 import { CARD_WIDTHS_PX } from './cards.js';
 import { layoutFrame, type Frame } from './frame.js';
+import { ungrouped } from './grouping.js';
 import { linesOf } from './lines.js';
 import { holds } from './neighbours.js';
 import { planOf } from './plan.js';
@@ -34,10 +35,12 @@ function cardHeight(index: number, widthPx: number): number {
 /** The whole timeline on a width, as the element lays it out. */
 function frameAt(widthPx: number, heightPx = 358): Frame {
   if (!plan) throw new Error('The timeline has no dates.');
-  const projection = plan.projections[plan.suits];
+  const projection = plan.projection(plan.suits);
   const extent = paddedExtent(projection, plan.domainMs, widthPx, { startPx: 24, endPx: 128 });
   return layoutFrame({
     columns: plan.columns,
+    grouping: ungrouped(plan.columns),
+    closed: new Set(),
     scale: createScale(projection, extent, widthPx),
     gaps: plan.gaps,
     locale: 'en',

@@ -47,7 +47,7 @@ describe('what began before the window and goes on in it', () => {
   });
 
   it('is in the cluster on the edge of the window where that holds it, and not in both', () => {
-    const crowded = Array.from({ length: 300 }, (_, i) => day(200 + i / 100, 90, { rank: 2 }));
+    const crowded = Array.from({ length: 3000 }, (_, i) => day(200 + i / 1000, 90, { rank: 2 }));
     const early = [day(3, 400, { rank: 5 }), day(4, 400, { rank: 5 })];
     const keys = [day(200.5, 90, { rank: 1 }), day(202, 90, { rank: 1 })];
     const { columns, items } = chart([...early, ...crowded, ...keys], 201.5);
@@ -55,7 +55,7 @@ describe('what began before the window and goes on in it', () => {
     const inCell = clusters.filter(({ isBefore }) => !isBefore);
     const [before] = clusters.filter(({ isBefore }) => isBefore);
     expect(before && rowsIn(before).map((row) => columns.rank[row])).to.deep.equal([5, 5, 1]);
-    expect(inCell.reduce((sum, { members }) => sum + members.count, 0)).to.equal(300);
+    expect(inCell.reduce((sum, { members }) => sum + members.count, 0)).to.equal(3000);
     for (let row = 0; row < columns.count; row++) {
       expect(items.filter((item) => holds(item, row))).to.have.length(1);
     }

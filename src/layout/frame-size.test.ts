@@ -60,12 +60,15 @@ describe('the size and the cost of a frame', () => {
         (['none', 'category'] as const).map((by) => {
           const frames = framesOf(columns, kind, by);
           for (const { frame } of frames) expectBounded(frame);
-          return { name: `${kind}, ${by}`, most: Math.max(...frames.map(({ looks }) => looks)) };
+          return { kind, by, most: Math.max(...frames.map(({ looks }) => looks)) };
         }),
       );
     });
-    for (const [i, { name, most }] of (many ?? []).entries()) {
-      expect(most, name).to.be.at.most(2 * (some?.[i]?.most ?? 0));
+    for (const [i, { kind, by, most }] of (many ?? []).entries()) {
+      // ten thousand in five bands leave some of the room for bars empty
+      const times = by === 'none' ? 2 : 3;
+      expect(most, `${kind}, ${by}`).to.be.at.most(times * (some?.[i]?.most ?? 0));
+      expect(most, `${kind}, ${by}`).to.be.at.most(5000);
     }
   });
 });

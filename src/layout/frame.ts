@@ -14,7 +14,7 @@ import { placeBars } from './lanes.js';
 import { groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
 import { listedMembers, type Members } from './members.js';
 import { runningRows } from './row-index.js';
-import { rowsOn, type Rows } from './rows.js';
+import { remembering, rowsOn, type Rows } from './rows.js';
 import { spanRequests } from './spans.js';
 
 /**
@@ -71,7 +71,7 @@ const MOST_RUNNING = 200;
 /** Lays out what the window of `input.scale` shows. The cost depends on its pixels, not on the number of events. */
 export function layoutFrame(input: FrameInput): Frame {
   const { columns, grouping, scale, heightPx } = input;
-  const rows = rowsOn(columns, scale.projection);
+  const rows = remembering(rowsOn(columns, scale.projection));
   const bands = grouping.isGrouped ? bandsOf(grouping, input.closed) : [bandOfAll(heightPx)];
   const open = bands.filter(({ isOpen }) => isOpen);
   const breaks = breaksOf(input.gaps, scale, input.locale, rows);

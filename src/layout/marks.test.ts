@@ -160,6 +160,23 @@ describe('groupMarks', () => {
     expect(groupsOf(5000, 5000)).to.deep.equal([[10_000, true]]);
   });
 
+  it('keeps as many marks as a cell has room for, beside the three of rank 1', () => {
+    const pxPerDay = 13.8;
+    const step = MARK_STEP_PX / pxPerDay + 1e-6;
+    const marks = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ startMs: i * step * DAY_MS, rank: 3 }));
+    const keys = [0.1, 0.2, 0.3].map((day) => ({ startMs: day * DAY_MS, rank: 1 }));
+    const scale = createScale(projection, { from: -4, to: WIDTH_PX / pxPerDay - 4 }, WIDTH_PX);
+    const counts = (count: number) =>
+      marksOf(seen(columnsFrom([...keys, ...marks(count)]), scale)).map(
+        ({ members }) => members.count,
+      );
+    expect(counts(7)).to.deep.equal(Array.from({ length: 10 }, () => 1));
+    expect(counts(8).length).to.equal(11);
+    const close = [...keys, ...marks(7), { startMs: 1.01 * step * DAY_MS, rank: 3 }];
+    expect(marksOf(seen(columnsFrom(close), scale))).to.have.length(4);
+  });
+
   it('puts marks where they belong, and a cluster in its cell so that no other comes near its number', () => {
     fc.assert(
       fc.property(window, (one) => {

@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
-import { columnsFrom, crowd, frameOf, scaleFor } from '../../tests/support/charts.js';
+import {
+  columnsFrom,
+  crowd,
+  frameOf,
+  groupingOf,
+  rowsIn,
+  scaleFor,
+} from '../../tests/support/charts.js';
 import { DAY_MS } from '../time/projection.js';
+import { createScale } from '../time/scale.js';
 import type { Frame } from './frame.js';
+import type { FrameItem } from './items.js';
 import { holds, itemOf, laneFrom, stepFrom } from './neighbours.js';
 
 /** Steps from an event until the timeline or the window ends. */
@@ -24,9 +33,7 @@ describe('stepFrom', () => {
       const frame = frameOf(columns, whole.zoomed(1 + seed, 500, extent));
       const indices = frame.items.map(({ index }) => index);
       const [first = 0] = indices;
-      const last = Math.max(
-        ...frame.items.flatMap((item) => (item.kind === 'cluster' ? item.indices : [item.index])),
-      );
+      const last = Math.max(...frame.items.flatMap(rowsIn));
       expect(walk(frame, first, 1, columns.count)).to.deep.equal([...indices, last + 1]);
       expect(walk(frame, indices.at(-1) ?? 0, -1, columns.count)).to.deep.equal([
         ...indices.toReversed(),
@@ -43,9 +50,35 @@ describe('stepFrom', () => {
       cardHeight: (index) => (index === 2 ? 80 : 1e6),
     });
     expect(frame.items.map(({ kind, index }) => `${kind} ${index}`)).to.include('card 2');
-    expect(frame.items.some((item) => item.kind === 'cluster' && item.indices.includes(3))).to.be
-      .true;
+    expect(frame.items.some((item) => item.kind === 'cluster' && holds(item, 3))).to.be.true;
     expect(walk(frame, 0, 1, columns.count).at(-1)).to.equal(4);
+  });
+
+  it('stops at a gap between its two events, also where a cluster reaches over it', () => {
+    const day = (at: number) => ({ startMs: at * DAY_MS });
+    const columns = columnsFrom([day(0), day(0), day(40), day(41), day(900), day(3000)]);
+    const { whole } = scaleFor(columns, 'compressed', 600);
+    let reachedOver = 0;
+    for (const pxPerUnit of [10, 10.5, 11, 12, 13, 13.5, 20, 40]) {
+      const to = 1200 / pxPerUnit - 1;
+      const scale = createScale(whole.projection, { from: -1, to }, 1200);
+      const gaps = [{ fromMs: DAY_MS, toMs: 40 * DAY_MS }];
+      const frame = frameOf(columns, scale, { cardHeight: () => 1e6, gaps });
+      const broken = frame.items.find(({ kind }) => kind === 'break');
+      expect(broken?.index).to.equal(1.5);
+      expect(itemOf(frame, 1.5)).to.equal(broken);
+      const places = frame.items.map(({ index }) => index);
+      expect(walk(frame, 0, 1, columns.count)).to.deep.equal(places);
+      expect(walk(frame, places.at(-1) ?? 0, -1, columns.count)).to.deep.equal(places.toReversed());
+      if (frame.items.some((item) => holds(item, 1) && holds(item, 2))) reachedOver++;
+    }
+    expect(reachedOver).to.be.above(2);
+  });
+
+  it('leads to the event beyond a gap at either end of the window', () => {
+    const broken = { kind: 'break', index: 6.5, x: 0 } as FrameItem;
+    const frame = { items: [broken] } as unknown as Frame;
+    expect([stepFrom(frame, broken, -1, 20), stepFrom(frame, broken, 1, 20)]).to.deep.equal([6, 7]);
   });
 
   it('leads nowhere beyond the timeline', () => {
@@ -66,9 +99,7 @@ describe('itemOf', () => {
   it('finds the item that is or holds an event', () => {
     let clusters = 0;
     for (const item of frame.items) {
-      for (const index of item.kind === 'cluster' ? item.indices : [item.index]) {
-        expect(itemOf(frame, index)).to.equal(item);
-      }
+      for (const index of rowsIn(item)) expect(itemOf(frame, index)).to.equal(item);
       if (item.kind === 'cluster') clusters++;
     }
     expect(clusters).to.be.above(0);
@@ -114,6 +145,28 @@ describe('laneFrom', () => {
     expect(chart.laneCount).to.equal(1);
     const mark = itemOf(chart, 1);
     expect(mark && laneFrom(chart, mark, 1)?.index).to.equal(0);
+  });
+
+  it('goes from band to band, and into the lanes of each', () => {
+    const rows = [1, 2].flatMap((category) => [
+      { startMs: 0, category },
+      { ...era(100, 900), category },
+    ]);
+    const parted = columnsFrom(rows);
+    const chart = frameOf(parted, scaleFor(parted, 'time', 1000).whole, {
+      grouping: groupingOf(parted, 'category'),
+      cardHeight: () => 1e6,
+    });
+    const { category } = parted;
+    const path: unknown[] = [];
+    let item = chart.items.find(({ kind, index }) => kind === 'mark' && category[index] === 1);
+    for (; item; item = laneFrom(chart, item, 1)) path.push([item.kind, category[item.index]]);
+    expect(path).to.deep.equal([
+      ['mark', 1],
+      ['span', 1],
+      ['mark', 2],
+      ['span', 2],
+    ]);
   });
 
   it('leads nowhere above the axis and below the last lane', () => {

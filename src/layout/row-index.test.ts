@@ -176,23 +176,38 @@ describe('runningRows', () => {
     expect(found).to.be.above(1000);
   });
 
+  it('finds the one that runs, wherever in a block it stands', () => {
+    const count = 12_500;
+    for (const only of [0, 1, 63, 64, 4031, 4032, 4095, 4096, 8191, 8192, count - 1]) {
+      const columns = columnsFrom(
+        Array.from({ length: count }, (_, i) => ({ startMs: i, endMs: i === only ? 1e6 : i + 1 })),
+      );
+      const index = indexRows({ columns });
+      const running = runningRows(index, 0, columns.endMs, count, count + 5, 200);
+      expect(running).to.deep.equal([only]);
+      expect(runningRows(index, 0, columns.endMs, only, count + 5, 200)).to.deep.equal([]);
+    }
+  });
+
   it('leaps over what has ended: of a million rows it looks at the few blocks with one that has not', () => {
     const columns = largeCrowd(1_000_000);
-    let looks = 0;
     const endMs = columns.startMs.map((start) => start + 1);
     for (const row of [3, 400_000, 400_001, 800_000]) endMs[row] = Infinity;
     const index = indexRows({ columns: { ...columns, endMs } });
-    // runs the search on a copy that counts its reads
-    const counted = new Proxy(endMs, {
-      get(target, key) {
-        looks++;
-        return Reflect.get(target, key, target) as unknown;
-      },
-    });
+    let looks = 0;
+    const counting = (array: Float64Array) =>
+      new Proxy(array, {
+        get(target, key) {
+          looks++;
+          return Reflect.get(target, key, target) as unknown;
+        },
+      });
+    const [near, far] = index.latestEnds;
+    const counted: RowIndex = { ...index, latestEnds: [counting(near), counting(far)] };
     const atMs = (columns.startMs[900_000] ?? 0) + 1;
-    const found = runningRows(index, 0, counted, 900_000, atMs, 200);
+    const found = runningRows(counted, 0, counting(endMs), 900_000, atMs, 200);
     expect(found.sort((a, b) => a - b)).to.deep.equal([3, 400_000, 400_001, 800_000]);
-    // four found, at most two blocks each, and the block at the end of each rank
-    expect(looks).to.be.at.most(64 * (2 * 4 + 5));
+    // the 245 regions, then for each that was found, and for the end of each rank, the blocks of one and the rows of two
+    expect(looks).to.be.at.most(245 + (4 + 5) * (2 * 64 + 3 * 2 * 64));
   });
 });

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { allRows, columnsFrom, crowd, KINDS, scaleFor } from '../../tests/support/charts.js';
 import { DAY_MS } from '../time/projection.js';
-import { rowsOn } from './rows.js';
+import { remembering, rowsOn } from './rows.js';
 
 describe('rowsOn', () => {
   it('places rows ascending, and finds the first at or beyond any unit', () => {
@@ -19,6 +19,26 @@ describe('rowsOn', () => {
         }
       }
     }
+  });
+
+  it('looks once for a place that is asked for again', () => {
+    const columns = crowd({ count: 700, seed: 1 });
+    let looks = 0;
+    const { projection } = scaleFor(columns, 'time', 1000, (law) => ({
+      ...law,
+      toUnit: (ms) => {
+        looks++;
+        return law.toUnit(ms);
+      },
+    })).whole;
+    const { firstAt } = remembering(rowsOn(columns, projection));
+    const found = [0, 3000.5, 9000, Infinity].map(firstAt);
+    expect(found).to.deep.equal(
+      [0, 3000.5, 9000, Infinity].map(rowsOn(columns, projection).firstAt),
+    );
+    looks = 0;
+    expect([0, 3000.5, 9000, Infinity].map(firstAt)).to.deep.equal(found);
+    expect(looks).to.equal(0);
   });
 
   it('puts rows of the same date on the same place where time decides', () => {

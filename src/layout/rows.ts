@@ -30,3 +30,16 @@ export function rowsOn({ startMs, count }: Columns, projection: Projection): Row
   };
   return { unitOf, firstAt };
 }
+
+/** The same rows for one frame, which asks for the same places once for each of its bands. */
+export function remembering({ unitOf, firstAt }: Rows): Rows {
+  const known = new Map<number, number>();
+  return {
+    unitOf,
+    firstAt(unit) {
+      const row = known.get(unit) ?? firstAt(unit);
+      known.set(unit, row);
+      return row;
+    },
+  };
+}

@@ -132,6 +132,7 @@ describe('spanRequests', () => {
   it('asks no more for a span that has left the window, or is too narrow by now', () => {
     const columns = columnsFrom([
       { startMs: 0, endMs: 10 * DAY_MS, isSpan: true },
+      { startMs: 0, endMs: 38 * DAY_MS, isSpan: true },
       { startMs: 50 * DAY_MS, endMs: 50.1 * DAY_MS, isSpan: true },
     ]);
     const scale = createScale(timeProjection(), { from: 40, to: 90 }, 500);

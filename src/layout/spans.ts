@@ -37,25 +37,31 @@ export function spanRequests(input: SpanInput, group: number): readonly LaneRequ
   const { columns, scale, rows, spanIndex, labelWidth, lanes } = input;
   const { rank, endMs } = columns;
   const first = rows.firstAt(scale.view.from);
-  const fromX = (row: number) => clamp((rows.unitOf(row) - scale.view.from) * scale.pxPerUnit);
-  const toX = (row: number) => Math.max(fromX(row), clamp(scale.x(endMs[row] ?? 0)));
   const clamp = (x: number) => Math.min(Math.max(x, -BEYOND_PX), scale.widthPx + BEYOND_PX);
-  const isSeen = (row: number) => toX(row) - fromX(row) >= BAR_LEAST_PX;
+  const place = (row: number) => {
+    const fromX = clamp((rows.unitOf(row) - scale.view.from) * scale.pxPerUnit);
+    return { row, fromX, toX: Math.max(fromX, clamp(scale.x(endMs[row] ?? 0))) };
+  };
   const begun = cellsOf(scale, rows, CELL_PX).flatMap((cell) => {
     const range = { from: Math.max(cell.rows.from, first), to: cell.rows.to };
-    return bestRows(spanIndex, group, range, LOOKED_AT).filter(isSeen).slice(0, BEST_OF_CELL);
+    const best = bestRows(spanIndex, group, range, LOOKED_AT).map(place);
+    return best.filter(isWide).slice(0, BEST_OF_CELL);
   });
   const running = runningRows(spanIndex, group, endMs, first, scale.fromMs, MOST_RUNNING);
-  const again = [...lanes.keys()].filter((row) => input.isOfGroup(row, group) && isSeen(row));
+  const again = [...lanes.keys()].filter((row) => input.isOfGroup(row, group));
+  const known = [...again, ...running].map(place).filter(isWide);
   const had = (row: number) => (lanes.has(row) ? 0 : 1);
-  return [...new Set([...again, ...running, ...begun])]
-    .filter((row) => fromX(row) < scale.widthPx && toX(row) > 0)
-    .sort((a, b) => (rank[a] ?? 3) - (rank[b] ?? 3) || had(a) - had(b) || a - b)
-    .map((row) => ({
-      index: row,
-      fromX: fromX(row),
-      toX: toX(row),
+  return [...new Map([...known, ...begun].map((one) => [one.row, one])).values()]
+    .filter(({ fromX, toX }) => fromX < scale.widthPx && toX > 0)
+    .sort(({ row: a }, { row: b }) => (rank[a] ?? 3) - (rank[b] ?? 3) || had(a) - had(b) || a - b)
+    .map(({ row, fromX, toX }) => ({
+      ...{ index: row, fromX, toX },
       labelPx: labelWidth(row),
       lane: lanes.get(row),
     }));
+}
+
+/** A narrower one reads as a mark. */
+function isWide({ fromX, toX }: { readonly fromX: number; readonly toX: number }): boolean {
+  return toX - fromX >= BAR_LEAST_PX;
 }

@@ -191,7 +191,7 @@ export function frameOf(columns: Columns, scale: Scale, more: Partial<FrameInput
     grouping: groupingOf(columns),
     closed: new Set(),
     scale,
-    gaps: statedGaps(columns.startMs.filter(Number.isFinite)),
+    gaps: more.gaps ?? statedGaps(columns.startMs.filter(Number.isFinite)),
     locale: 'en',
     heightPx: 360,
     cardHeight: (index, widthPx) => 55 + Math.ceil(((20 + (index % 30)) * 8) / widthPx) * 20,
