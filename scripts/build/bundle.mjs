@@ -45,6 +45,7 @@ export async function writeBundle({ file, format, entry }) {
     mode: 'production',
     publicDir: false,
     plugins: [partsBeside, shortTemplates()],
+    resolve: { alias: { valibot: inProject('scripts/build/shapes.js') } },
     build: {
       target: 'es2022',
       outDir: 'dist',

@@ -83,19 +83,6 @@ export const issuesEn: IssueWords = {
       }`,
     'media.no-alt': (at) => `${subject(at)} has no text ("alt") for those who cannot see it.`,
 
-    'columns.type': ({ field, expected }) =>
-      `"columns.${field}" is not ${expected}. ${field === 'start' ? 'Without it there are no events.' : 'It is left out.'}`,
-    'columns.length': ({ field, length, count }) =>
-      `"columns.${field}" has ${length} values, but "columns.start" has ${count}. What is there is used.`,
-    'columns.range': (at) =>
-      `${inColumn(at)} beyond the years -9999 to 9999. ${at.field === 'end' ? 'Such an end is left out.' : undated({ loss: 'date' })}`,
-    'columns.end-before-start': (at) =>
-      `${inColumn(at)} not after the start. Such an end is left out.`,
-    'columns.rank': (at) => `${inColumn(at)} no rank from 1 to 5. It is read as 3.`,
-    'columns.category': (at) => `${inColumn(at)} no place in "categories". It is left out.`,
-    'columns.title': (at) => `${inColumn(at)} no text. The date stands for it.`,
-    'columns.id': (at) => `${inColumn(at)} no id, or that of an earlier row. Another is made.`,
-
     'wrong-type': (at) => {
       const wanted = kinds[at.expected as ValueKind] ?? at.expected?.replace(/^.*,/, 'one of $&');
       const field = at.field && `"${at.field}"`;
@@ -118,13 +105,6 @@ function subject(at: IssueValues): string {
   }
   const text = parts.join(' of ') || 'the file';
   return text.charAt(0).toUpperCase() + text.slice(1) + (at.title ? ` ("${at.title}")` : '');
-}
-
-/** `3 values of "columns.rank" (the first is row 7: 9) are`, or the like for one. */
-function inColumn({ count, field, row, value }: IssueValues): string {
-  return count === 1
-    ? `The value of "columns.${field}" in row ${row} (${value}) is`
-    : `${count} values of "columns.${field}" (the first in row ${row}: ${value}) are`;
 }
 
 function dated(at: IssueValues): string {

@@ -30,6 +30,11 @@ export type IssueCode =
   | 'quote.too-long'
   | 'link.not-https'
   | 'media.no-alt'
+  | ColumnIssueCode
+  | `${IssueSubject}.wrong-type`;
+
+/** What may be wrong with typed columns. */
+export type ColumnIssueCode =
   | 'columns.type'
   | 'columns.length'
   | 'columns.range'
@@ -37,8 +42,7 @@ export type IssueCode =
   | 'columns.rank'
   | 'columns.category'
   | 'columns.title'
-  | 'columns.id'
-  | `${IssueSubject}.wrong-type`;
+  | 'columns.id';
 
 /** The kinds of value that a message may have to name. */
 export type ValueKind = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null' | 'other';
@@ -107,9 +111,10 @@ export interface IssueValues {
 export interface IssueWords {
   readonly messages: Readonly<
     Record<
-      Exclude<IssueCode, `${IssueSubject}.wrong-type`> | 'wrong-type',
+      Exclude<IssueCode, ColumnIssueCode | `${IssueSubject}.wrong-type`> | 'wrong-type',
       (values: IssueValues) => string
-    >
+    > &
+      Partial<Record<ColumnIssueCode, (values: IssueValues) => string>>
   >;
   /** What stands for a value that has no short text. */
   readonly kinds: Readonly<Record<ValueKind, string>>;

@@ -1,6 +1,5 @@
-import * as v from 'valibot';
+import type * as v from 'valibot';
 import type { IssueCode, IssueLoss } from '../i18n/issues.js';
-import { fullText } from './field-shapes.js';
 import { isObject, listLength, property } from './plain.js';
 import { placeOf, report, shown, type Reading, type Step } from './reading.js';
 
@@ -107,24 +106,32 @@ function createFitter(schema: Shape): Fitter {
     (typeof value === 'object' ? fitNested : fitScalar)(value, reading, isExpected);
 }
 
-/** Asks whether a value that is no object fits. */
-function scalarTest(schema: Shape): (value: unknown) => boolean {
-  const { type, pipe, options } = schema;
-  // nearly all that files hold, and several times as fast as asking valibot
-  if (schema === fullText) return (value) => typeof value === 'string' && /\S/.test(value);
-  if (type === 'string' && !pipe) return (value) => typeof value === 'string';
+/**
+ * Asks whether a value that is no object fits. Not by valibot itself: it would be slower, ask objects for their names (a
+ * hostile one would throw), and be loaded by every reader.
+ */
+function scalarTest({ type, pipe = [], options, literal }: Shape): (value: unknown) => boolean {
+  if (type === 'literal') return (value) => value === literal;
+  if (type === 'picklist') return (value) => options?.some((option) => option === value) ?? false;
   if (type === 'union' && options) {
     const tests = options.map((option) => scalarTest(option as Shape));
     return (value) => tests.some((fits) => fits(value));
   }
-  // Valibot asks objects for their names: a hostile one would throw.
-  return (value) => {
-    const isScalar =
-      typeof value === 'number'
-        ? Number.isFinite(value) // 1e999 is read as Infinity
-        : typeof value === 'string' || typeof value === 'boolean';
-    return isScalar && v.is(schema, value);
-  };
+  const checks = pipe.slice(1) as readonly Check[];
+  return (value) =>
+    typeof value === type &&
+    // 1e999 is read as Infinity
+    (typeof value !== 'number' || Number.isFinite(value)) &&
+    checks.every((check) => meets(value, check));
+}
+
+/** What a valibot pipe asks of a text or a number. */
+type Check =
+  | { readonly type: 'regex'; readonly requirement: RegExp }
+  | { readonly type: 'gt_value'; readonly requirement: number };
+
+function meets(value: unknown, { type, requirement }: Check): boolean {
+  return type === 'regex' ? requirement.test(String(value)) : Number(value) > requirement;
 }
 
 function objectFitter(schema: Shape, entries: NonNullable<Shape['entries']>): Fitter {

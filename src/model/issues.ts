@@ -64,5 +64,5 @@ export function createIssue(
 function messageOf(code: IssueCode, values: IssueValues, { messages }: IssueWords): string {
   // The codes of wrong types differ only by what the values name already.
   const key = (code.endsWith('.wrong-type') ? 'wrong-type' : code) as keyof typeof messages;
-  return messages[key](values);
+  return messages[key]?.(values) ?? code;
 }

@@ -1,6 +1,5 @@
 import { digitsOf, sortRows } from './radix.js';
 import type { Steps } from './steps.js';
-import type { TimelineEvent } from './timeline.js';
 
 /** What rows are ordered by, each a column. */
 export interface OrderKeys {
@@ -12,34 +11,6 @@ export interface OrderKeys {
 }
 
 const ROWS_A_STEP = 8192;
-
-/**
- * The order of events everywhere: earliest possible moment, rank, latest possible moment, place in the file. Undated ones
- * come last, in the order of the file.
- */
-export function* inOrder(events: readonly TimelineEvent[]): Steps<readonly TimelineEvent[]> {
-  const { length } = events;
-  const keys = {
-    startMs: new Float64Array(length),
-    rank: new Uint8Array(length),
-    endMs: new Float64Array(length),
-  };
-  for (const [i, { span, rank }] of events.entries()) {
-    if (i % ROWS_A_STEP === 0) yield;
-    keys.startMs[i] = span ? span.startMs : Infinity; // no event begins there
-    keys.rank[i] = span ? rank : 0;
-    keys.endMs[i] = span ? span.endMs : 0;
-  }
-  const rows = yield* orderOf(keys);
-  if (!rows) return events;
-  const sorted: TimelineEvent[] = [];
-  for (const [i, row] of rows.entries()) {
-    if (i % ROWS_A_STEP === 0) yield;
-    const event = events[row];
-    if (event) sorted.push(event);
-  }
-  return sorted;
-}
 
 /** The rows in order, equal ones as they stand; `undefined` where all are in order already, as in most files. */
 export function* orderOf(keys: OrderKeys): Steps<Uint32Array | undefined> {

@@ -4,7 +4,8 @@ import { columnsOf } from './columns.js';
 import { indexOfEvent } from './find-event.js';
 import { finish } from './steps.js';
 import { readTimeline } from './read.js';
-import { isColumns, readColumns } from './read-columns.js';
+import { isColumns } from './is-columns.js';
+import { readColumns } from './read-columns.js';
 import type { TimelineColumns } from './timeline-columns.js';
 import type { Timeline } from './timeline.js';
 

@@ -1,5 +1,5 @@
 import type { IssueWords } from '../i18n/issues.js';
-import { issuesEn } from '../i18n/issues-en.js';
+import { columnIssuesEn } from '../i18n/column-issues-en.js';
 import { lengthOfStart } from './column-date.js';
 import { ColumnEvents, idOfRow } from './column-events.js';
 import { ColumnIssues } from './column-issues.js';
@@ -24,7 +24,10 @@ export interface ColumnsResult {
 }
 
 /** Reads `TimelineColumns` in steps. Never throws; a million rows in order take about 0.1 s. */
-export function* readColumns(value: unknown, words: IssueWords = issuesEn): Steps<ColumnsResult> {
+export function* readColumns(
+  value: unknown,
+  words: IssueWords = columnIssuesEn,
+): Steps<ColumnsResult> {
   const opened = openFile(value, words);
   if ('issue' in opened) return { timeline: undefined, issues: [opened.issue] };
   const reading = startReading(words);

@@ -3,7 +3,7 @@ import { issuesEn } from '../i18n/issues-en.js';
 import { fit } from './fit.js';
 import { createIds, type Ids } from './ids.js';
 import type { Issue } from './issues.js';
-import { inOrder } from './order.js';
+import { inOrder } from './event-order.js';
 import { isObject, itemsOf, listLength, property, type PlainObject } from './plain.js';
 import { citedSource } from './read-claims.js';
 import { readEvent, type EventContext } from './read-event.js';
