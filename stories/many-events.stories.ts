@@ -112,7 +112,7 @@ export const CrowdOfOneDay: Story = {
   play: async ({ canvasElement, step }) => {
     const element = await drawnTimeline(canvasElement);
     await step('A day with 300 events is one cluster that says so', async () => {
-      await userEvent.click(await findButton(element, /^\d+ events, 2 June 1987/));
+      await userEvent.click(await findButton(element, /^\d+ events, 2 Jun 1987/));
     });
     await step('Its list comes in pages, to the last event', async () => {
       const popover = await findPart(element, 'popover');

@@ -128,7 +128,7 @@ export const OtherDatesAreJoined: Story = {
       await expect(drawn(element, 'path.join')).toHaveLength(3);
     });
     await step('a month wider than a day', async () => {
-      const [, month, day] = drawn(element, 'rect.other')
+      const [month, day] = drawn(element, 'rect.other')
         .map((date) => date.getBoundingClientRect())
         .sort((a, b) => a.left - b.left);
       await expect(month?.width).toBeGreaterThan(day?.width ?? Infinity);
