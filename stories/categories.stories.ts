@@ -38,7 +38,7 @@ export const ABandForEach: Story = {
       const [first, second] = partsOf(element, 'band').map((head) => head.getBoundingClientRect());
       const digs = partsOf(element, 'span')
         .filter((span) => span.getAttribute('aria-label')?.includes('at Site 1,'))
-        .map((span) => span.getBoundingClientRect());
+        .map((span) => (span.querySelector('.bar') ?? span).getBoundingClientRect());
       await expect(digs).not.toHaveLength(0);
       for (const dig of digs) {
         await expect(dig.top).toBeGreaterThanOrEqual(first?.bottom ?? Infinity);
