@@ -73,7 +73,7 @@ export const AcrossYearOne: Story = {
       await eventually(async () => expect(await tickWords(element)).toContain('1 BC'));
       await expect(await tickWords(element)).not.toMatch(/(^|\s)0( |$)/);
     });
-    await step('and a key shows the whole again', async () => {
+    await step('and a button shows the whole again', async () => {
       await userEvent.click(await findButton(element, 'Show the whole timeline'));
       await eventually(async () => expect(await tickWords(element)).toMatch(/1\d BC/));
     });

@@ -67,7 +67,7 @@ export const ASpanAcross: Story = {
   },
 };
 
-export const TrueToTheCalendarNothingIsLeftOut: Story = {
+export const TrueToTheCalendar: Story = {
   args: { scale: 'time' },
   play: async ({ canvasElement }) => {
     const element = await drawnTimeline(canvasElement);
@@ -75,7 +75,7 @@ export const TrueToTheCalendarNothingIsLeftOut: Story = {
   },
 };
 
-export const TwelveYearsOfAfghanistan: Story = {
+export const InAfghanistan: Story = {
   args: { data: undefined, src: 'data/afghanistan.json' },
   play: async ({ canvasElement }) => {
     const element = await drawnTimeline(canvasElement);
