@@ -1,6 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
-import { crowdedDay, lighthouseLog } from './support/many-events.js';
+import type { NewsTimeline } from '../src/index.js';
+import type { TimelineFile } from '../src/model/timeline-file.js';
+import { crowdAmongOthers, crowdedDay, lighthouseLog, surveys } from './support/many-events.js';
 import {
   drawnTimeline,
   eventually,
@@ -9,6 +11,7 @@ import {
   partsOf,
   wordsOf,
 } from './support/reading.js';
+import { within } from './support/surroundings.js';
 import {
   renderTimeline,
   timelineArgTypes,
@@ -100,6 +103,105 @@ export const SameDayCrowd: Story = {
     await eventually(() => expect(popover.matches(':popover-open')).toBe(false));
   },
 };
+
+const CROWD = 300;
+const crowd = crowdAmongOthers(CROWD);
+
+export const CrowdOfOneDay: Story = {
+  args: { data: crowd, scale: 'time' },
+  play: async ({ canvasElement, step }) => {
+    const element = await drawnTimeline(canvasElement);
+    await step('A day with 300 events is one cluster that says so', async () => {
+      await userEvent.click(await findButton(element, /^\d+ events, 2 Jun 1987/));
+    });
+    await step('Its list comes in pages, to the last event', async () => {
+      const popover = await findPart(element, 'popover');
+      const lines = () => popover.querySelectorAll('li').length;
+      await eventually(() => expect(lines()).toBe(100));
+      while (partsOf(element, 'popover').some((list) => wordsOf(list).includes('Show more'))) {
+        const before = lines();
+        await userEvent.click(await findButton(element, /^Show more/));
+        await eventually(() => expect(lines()).toBeGreaterThan(before));
+      }
+      await expect(lines()).toBeGreaterThan(CROWD - 20);
+    });
+    await step('Zooming cannot part a day, and is not offered', async () => {
+      await expect(wordsOf(await findPart(element, 'popover'))).not.toContain('Zoom in here');
+    });
+  },
+};
+
+export const CrowdOneByOne: Story = {
+  args: { data: crowd, scale: 'even' },
+  play: async ({ canvasElement, step }) => {
+    const element = await drawnTimeline(canvasElement);
+    await step('Among all others, they are clusters', async () => {
+      await findPart(element, 'cluster');
+    });
+    await step('which zooming in parts, event by event', async () => {
+      const middle = partsOf(element, 'cluster');
+      await userEvent.click(middle[Math.floor(middle.length / 2)] ?? element);
+      await userEvent.click(await findButton(element, 'Zoom in here'));
+      await eventually(() => expect(partsOf(element, 'cluster')).toHaveLength(0));
+      await expect(partsOf(element, 'card').length).toBeGreaterThan(1);
+    });
+  },
+};
+
+/** Made when a story is opened, and once: it is no argument, because Storybook would copy it to its controls. */
+function renderSurveys(count: number) {
+  let data: TimelineFile | undefined;
+  return (args: TimelineArgs) => renderTimeline({ ...args, data: (data ??= surveys(count)) });
+}
+
+/** Expects the number of elements to depend on the room, at each zoom, and clusters to say how many events they hold. */
+function staysBounded(count: number): Story['play'] {
+  return async ({ canvasElement, step }) => {
+    const element = await drawnTimeline(canvasElement);
+    await expect(element.timeline?.events).toHaveLength(count);
+    for (const name of ['The whole', 'closer', 'closer still', 'and in the middle of it all']) {
+      await step(name, async () => {
+        await expect(element.renderRoot.querySelectorAll('*').length).toBeLessThan(1500);
+        await expect(drawnEvents(element)).toBeLessThanOrEqual(count);
+        for (const cluster of partsOf(element, 'cluster')) {
+          await expect(cluster.getAttribute('aria-label')).toMatch(/^[\d,]+ events, \d/);
+        }
+      });
+      const before = lengthOf(element.viewport);
+      await userEvent.click(await findButton(element, 'Zoom in'));
+      await userEvent.click(await findButton(element, 'Zoom in'));
+      await eventually(() => expect(lengthOf(element.viewport)).toBeLessThan(before));
+    }
+    await step('The whole again: no event is lost', async () => {
+      await element.fit();
+      await eventually(() => expect(drawnEvents(element)).toBe(count));
+    });
+  };
+}
+
+export const TenThousandEvents: Story = {
+  render: renderSurveys(10_000),
+  play: staysBounded(10_000),
+};
+
+export const HundredThousandEvents: Story = {
+  render: renderSurveys(100_000),
+  play: staysBounded(100_000),
+};
+
+export const HundredThousandEventsNarrow: Story = {
+  render: renderSurveys(100_000),
+  decorators: [within({ width: '420px' })],
+};
+
+/** How many events stand in the chart, those in clusters among them, as their names say. */
+function drawnEvents(element: NewsTimeline): number {
+  const alone = ['card', 'mark', 'span'].flatMap((part) => partsOf(element, part)).length;
+  const counts = partsOf(element, 'cluster').map((cluster) =>
+    Number.parseInt((cluster.getAttribute('aria-label') ?? '').replaceAll(',', ''), 10),
+  );
+  return counts.reduce((sum, count) => sum + count, alone);
+}
 
 function lengthOf(viewport: { from: number; to: number } | undefined): number {
   return viewport ? viewport.to - viewport.from : Number.NaN;

@@ -7,7 +7,9 @@ import {
   qualified,
   yearToMoment,
 } from './data/precision.js';
-import { drawnTimeline, findPart, wordsOf } from './support/reading.js';
+import { asWideAsKnown, setsOfDates } from './data/made-up.js';
+import { drawnTimeline, eventually, findButton, findPart, wordsOf } from './support/reading.js';
+import { within } from './support/surroundings.js';
 import {
   renderTimeline,
   timelineArgTypes,
@@ -76,4 +78,60 @@ export const BeforeTheFirstYear: Story = { args: { data: beforeChrist } };
 export const BeforeTheFirstYearInWords: Story = {
   args: { data: beforeChrist, layout: 'list' },
   play: says('12,001 BC', '751 BC', '15 March 44 BC', '1 BC'),
+};
+
+export const AsWideAsItIsKnown: Story = {
+  args: { data: asWideAsKnown, layout: 'chart', scale: 'time' },
+  play: async ({ canvasElement, step }) => {
+    const element = await drawnTimeline(canvasElement);
+    const widths = () =>
+      [...element.renderRoot.querySelectorAll('.axis .extent')].map(
+        (extent) => extent.getBoundingClientRect().width,
+      );
+    await step('A year is drawn four times as wide as a season', async () => {
+      await eventually(() => expect(widths().length).toBeGreaterThan(1));
+      const [year = 0, season = 0] = widths();
+      await expect(year / season).toBeGreaterThan(3.8);
+      await expect(year / season).toBeLessThan(4.2);
+    });
+    await step('What is not sure fades', async () => {
+      await expect(element.renderRoot.querySelectorAll('.axis .vague')).not.toHaveLength(0);
+    });
+    await step('and what goes on has no end', async () => {
+      await expect(await findButton(element, /^Since a month/)).toHaveClass('open-end');
+    });
+  },
+};
+
+export const AsWideAsItIsKnownInWords: Story = {
+  args: { data: asWideAsKnown, layout: 'list' },
+  play: says(
+    '2001',
+    'summer 2002',
+    'March 2003',
+    '20 November 2003',
+    'about 2004',
+    'possibly June 2005',
+    'since February 2006',
+  ),
+};
+
+export const AsWideAsItIsKnownDark: Story = {
+  args: { data: asWideAsKnown, layout: 'chart', scale: 'time' },
+  decorators: [within({ colorScheme: 'dark' })],
+};
+
+export const SetsOfDates: Story = {
+  args: { data: setsOfDates, layout: 'chart', scale: 'time' },
+  play: async ({ canvasElement }) => {
+    const element = await drawnTimeline(canvasElement);
+    await expect(element.issues).toHaveLength(0);
+    await expect(await findButton(element, /^In that month or before/)).toHaveClass('open-start');
+    await expect(await findButton(element, /^In that month or after/)).toHaveClass('open-end');
+  },
+};
+
+export const SetsOfDatesInWords: Story = {
+  args: { data: setsOfDates, layout: 'list' },
+  play: says('2001 or 2003', '2006 and 2007', 'the 2010s'),
 };

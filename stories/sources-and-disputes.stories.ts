@@ -1,7 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { bridge } from './data/bridge.js';
-import { drawnTimeline, findButton, findPart, partsOf, wordsOf } from './support/reading.js';
+import { otherDates } from './data/made-up.js';
+import {
+  drawnTimeline,
+  eventually,
+  findButton,
+  findPart,
+  partsOf,
+  wordsOf,
+} from './support/reading.js';
+import { within } from './support/surroundings.js';
 import {
   renderTimeline,
   timelineArgTypes,
@@ -109,3 +118,52 @@ export const HowSourcesAreCounted: Story = {
     await expect(wordsOf(await findPart(element, 'sources'))).toContain('Counted as one with');
   },
 };
+
+export const OtherDatesAreJoined: Story = {
+  args: { data: otherDates, layout: 'chart', scale: 'time', selected: 'event-2' },
+  play: async ({ canvasElement, step }) => {
+    const element = await drawnTimeline(canvasElement);
+    await step('Each other date is drawn and joined to the mark', async () => {
+      await eventually(() => expect(drawn(element, 'rect.other')).toHaveLength(3));
+      await expect(drawn(element, 'path.join')).toHaveLength(3);
+    });
+    await step('a month wider than a day', async () => {
+      const [month, day] = drawn(element, 'rect.other')
+        .map((date) => date.getBoundingClientRect())
+        .sort((a, b) => a.left - b.left);
+      await expect(month?.width).toBeGreaterThan(day?.width ?? Infinity);
+    });
+    await step('and the story gives the accounts side by side', async () => {
+      const words = wordsOf(await findPart(element, 'dispute'));
+      for (const date of ['10 March 1997', 'July 1997', '1 May 1998']) {
+        await expect(words).toContain(date);
+      }
+    });
+  },
+};
+
+export const OtherDatesCondensed: Story = {
+  args: { data: otherDates, layout: 'chart', scale: 'compressed' },
+};
+
+export const OtherDatesDark: Story = {
+  args: { data: otherDates, layout: 'chart', scale: 'time' },
+  decorators: [within({ colorScheme: 'dark' })],
+};
+
+export const OtherDatesRightToLeft: Story = {
+  args: { data: otherDates, layout: 'chart', scale: 'time' },
+  decorators: [within({ dir: 'rtl' })],
+  play: async ({ canvasElement }) => {
+    const element = await drawnTimeline(canvasElement);
+    await eventually(() => expect(drawn(element, 'path.join')).toHaveLength(3));
+    const own = (await findButton(element, /^Event 5/)).getBoundingClientRect();
+    const lefts = drawn(element, 'rect.other').map((date) => date.getBoundingClientRect().left);
+    await expect(Math.min(...lefts)).toBeGreaterThan(own.left);
+  },
+};
+
+/** Pieces of the drawing under the buttons. */
+function drawn(element: { renderRoot: ParentNode }, selector: string): Element[] {
+  return [...element.renderRoot.querySelectorAll(`.axis ${selector}`)];
+}

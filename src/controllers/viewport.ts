@@ -183,7 +183,8 @@ export class Viewport {
 }
 
 function extentOf({ projection, domainMs, widthPx }: Stage): UnitRange {
-  return paddedExtent(projection, domainMs, widthPx, ROOM);
+  const endPx = Math.min(ROOM.endPx, widthPx / 6);
+  return paddedExtent(projection, domainMs, widthPx, { ...ROOM, endPx });
 }
 
 /** A wide stretch has the same pixels for a unit, but for the last digits. */

@@ -47,7 +47,8 @@ export const en: Messages = {
   condensedNote: 'Condensed: quiet years are drawn shorter, so distances are not to be compared.',
   evenNote: 'One by one: each event takes the same room, so distances are not to be compared.',
   events: (count) => plural(count, 'event'),
-  clusterBefore: (count, dates) => `${plural(count, 'event')} from before this window, ${dates}`,
+  clusterBefore: (count, dates, isAtLeast) =>
+    `${isAtLeast ? 'At least ' : ''}${plural(count, 'event')} from before this window, ${dates}`,
   breakName: (duration) => `${duration} without an event: show what is on both sides`,
   otherGroup: 'Other events',
   cluster: (count, dates) => `${plural(count, 'event')}, ${dates}`,

@@ -35,7 +35,7 @@ export interface Messages {
   readonly evenNote: string;
   readonly events: (count: number) => string;
   readonly cluster: (count: number, dates: string) => string;
-  readonly clusterBefore: (count: number, dates: string) => string;
+  readonly clusterBefore: (count: number, dates: string, isAtLeast: boolean) => string;
   readonly breakName: (duration: string) => string;
   readonly otherGroup: string;
   readonly clusterZoom: string;

@@ -11,7 +11,7 @@ import { extentsOf, type Extent } from './extents.js';
 import type { Grouping } from './grouping.js';
 import type { BreakItem, CardItem, FrameItem, SpanItem } from './items.js';
 import { placeBars } from './lanes.js';
-import { groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
+import { CLUSTER_STEP_PX, groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
 import { listedMembers, type Members } from './members.js';
 import { runningRows } from './row-index.js';
 import { remembering, rowsOn, type Rows } from './rows.js';
@@ -103,12 +103,24 @@ export function layoutFrame(input: FrameInput): Frame {
       scale,
       input.locale,
       breaks.flatMap(({ obstacles }) => obstacles),
-    ),
+    ).filter(({ ms }) => !isAmongEqual(ms, rows, columns, scale)),
     breaks,
     bands: grouping.isGrouped ? bands : [],
     bandsPx,
     laneCount,
   };
+}
+
+/** One by one, events of one date stand side by side: between them no other date has a place. */
+function isAmongEqual(
+  ms: number,
+  rows: Rows,
+  { startMs }: Columns,
+  { projection }: Scale,
+): boolean {
+  if (projection.kind !== 'even') return false;
+  const next = rows.firstAt(projection.toUnit(ms));
+  return startMs[next] !== ms && startMs[next] === startMs[next - 1];
 }
 
 /** Bars of a band: better ranks choose their lane first, then the earlier ones. */
@@ -171,6 +183,11 @@ function cardsOf(
   return placeCards(requests, area, kept.cards);
 }
 
+/** Many bands share the elements that a chart can afford: their cells are wider. */
+function cellPxOf(bandCount: number): number {
+  return CLUSTER_STEP_PX * (bandCount > 8 ? 4 : bandCount > 3 ? 2 : 1);
+}
+
 /** What of a band has neither card nor bar. */
 function marksOf(
   band: Band,
@@ -185,12 +202,23 @@ function marksOf(
   const own = shown.filter((row) => groupOf(row) === group);
   const isOfGroup = (row: number) => groupOf(row) === group;
   const all = groupMarks({
-    ...{ scale, rows, index, group, shown: own, isOfGroup },
+    ...{
+      scale,
+      rows,
+      index,
+      group,
+      shown: own,
+      isOfGroup,
+      leastPx: cellPxOf(grouping.groups.length),
+    },
     isKey: (row) => rank[row] === 1,
   });
-  const inWindow = all.filter(({ x }) => x >= 0 && x <= scale.widthPx);
+  const inWindow = all.filter(({ x }) => x >= 0 && x < scale.widthPx);
   const before = runningBefore(rows.firstAt(scale.view.from));
-  return [...inWindow, ...before].map((one) => markItem(one, markY, cards));
+  const obstacles = inWindow.flatMap(({ x, members, hasKey }) =>
+    hasKey && members.count === 1 ? x : [],
+  );
+  return [...inWindow, ...before].map((one) => markItem(one, markY, cards, obstacles));
 
   /** What began before the window, goes on in it and is nowhere else: as a cluster at the window's start. */
   function runningBefore(first: number): readonly MarkGroup[] {
@@ -214,25 +242,32 @@ function marksOf(
   }
 }
 
-function markItem(group: MarkGroup, y: number, cards: readonly CardItem[]): FrameItem {
+function markItem(
+  group: MarkGroup,
+  y: number,
+  cards: readonly CardItem[],
+  keys: readonly number[],
+): FrameItem {
   const { members, hasKey, isBefore = false } = group;
   const index = members.first;
-  const isMark = members.count === 1 && !isBefore;
-  const stems = cards.filter(({ markY }) => markY === y);
-  const x = isMark || isBefore ? group.x : besideStems(group, stems);
-  const nearPx = isMark ? MARK_STEP_PX : STEM_ROOM_PX;
-  const isLifted = !isBefore && stems.some((card) => Math.abs(card.x - x) < nearPx);
-  return isMark
-    ? { kind: 'mark', index, x, y, isLifted, isKey: hasKey }
-    : { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };
+  const stems = cards.filter(({ markY }) => markY === y).map((card) => card.x);
+  if (members.count === 1 && !isBefore) {
+    const isLifted = stems.some((at) => Math.abs(at - group.x) < MARK_STEP_PX);
+    return { kind: 'mark', index, x: group.x, y, isLifted, isKey: hasKey };
+  }
+  const obstacles = isBefore ? [] : [...stems, ...keys];
+  const x = besideAll(group, obstacles);
+  const isLifted = obstacles.some((at) => Math.abs(at - x) < STEM_ROOM_PX);
+  return { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };
 }
 
-/** A cluster's number makes way for the stem of a card, as far as its cell has room. */
-function besideStems({ x, room: [fromX, toX] }: MarkGroup, cards: readonly CardBox[]): number {
-  const isClear = (at: number) => cards.every((card) => Math.abs(card.x - at) >= STEM_ROOM_PX);
+/** A cluster's number makes way for stems and for marks that don't merge, as far as its cell has room. */
+function besideAll({ x, room: [fromX, toX] }: MarkGroup, obstacles: readonly number[]): number {
+  const isClear = (at: number) =>
+    obstacles.every((other) => Math.abs(other - at) >= STEM_ROOM_PX - 1e-9);
   if (isClear(x)) return x;
-  const places = cards
-    .flatMap((card) => [card.x - STEM_ROOM_PX, card.x + STEM_ROOM_PX])
+  const places = obstacles
+    .flatMap((at) => [at - STEM_ROOM_PX, at + STEM_ROOM_PX])
     .filter((at) => at >= fromX && at <= toX && isClear(at));
   return places.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
 }

@@ -19,6 +19,9 @@ export interface Bar {
   readonly labelOffsetPx: number;
   /** Width of the label on one line. */
   readonly labelPx: number;
+  /** Whether the span goes on beyond the window's edge. */
+  readonly isCutStart: boolean;
+  readonly isCutEnd: boolean;
 }
 
 /** Room between a bar's edge and its label, and between two bars of a lane. */
@@ -52,7 +55,9 @@ export function placeBars(
     if (lane < 0) continue;
     lanes[lane]?.push({ from, to });
     const { index, labelPx } = request;
-    bars.push({ index, lane, x, widthPx: barPx, labelOffsetPx, labelPx });
+    const isCutStart = request.fromX < 0;
+    const isCutEnd = request.toX > widthPx;
+    bars.push({ index, lane, x, widthPx: barPx, labelOffsetPx, labelPx, isCutStart, isCutEnd });
   }
   return withoutEmptyLanes(bars);
 }

@@ -23,7 +23,7 @@ export const CLUSTER_STEP_PX = 28;
 /** A cell has at most this many marks that don't merge: as many as can be told apart beside a cluster's number. */
 const MOST_KEYS = 3;
 /** A cluster that is cut by the window's edge stands this far inside. */
-const EDGE_PX = 12;
+export const EDGE_PX = 12;
 /** No cell is wide enough for more marks. */
 const MOST_MARKS = Math.ceil((2 * CLUSTER_STEP_PX) / MARK_STEP_PX);
 
@@ -33,6 +33,8 @@ export interface MarkInput {
   readonly rows: Rows;
   readonly index: RowIndex;
   readonly group: number;
+  /** The least width of a cell. */
+  readonly leastPx?: number;
   /** Rows of the group that have a card or a bar, ascending. */
   readonly shown: readonly number[];
   /** Whether a row is of the group. */
@@ -47,7 +49,7 @@ export interface MarkInput {
  * some groups may stand outside the window.
  */
 export function groupMarks(input: MarkInput): readonly MarkGroup[] {
-  const cells = cellsOf(input.scale, input.rows, CLUSTER_STEP_PX);
+  const cells = cellsOf(input.scale, input.rows, input.leastPx ?? CLUSTER_STEP_PX);
   return cells.flatMap((cell) => groupsOfCell(cell, input));
 }
 

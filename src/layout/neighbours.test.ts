@@ -60,8 +60,9 @@ describe('stepFrom', () => {
     const { whole } = scaleFor(columns, 'compressed', 600);
     let reachedOver = 0;
     for (const pxPerUnit of [10, 10.5, 11, 12, 13, 13.5, 20, 40]) {
-      const to = 1200 / pxPerUnit - 1;
-      const scale = createScale(whole.projection, { from: -1, to }, 1200);
+      const from = whole.projection.toUnit(0) - 1;
+      const to = from + 1200 / pxPerUnit;
+      const scale = createScale(whole.projection, { from, to }, 1200);
       const gaps = [{ fromMs: DAY_MS, toMs: 40 * DAY_MS }];
       const frame = frameOf(columns, scale, { cardHeight: () => 1e6, gaps });
       const broken = frame.items.find(({ kind }) => kind === 'break');

@@ -54,7 +54,7 @@ function itemsTemplate(context: ViewContext, chart: Chart) {
         chart.items,
         ({ key }) => key,
         ({ item }) =>
-          html`<li class=${isInFront(item) ? 'front' : ''} ${place(item.x * toward, offsetY(item))}>
+          html`<li class=${layerOf(item)} ${place(item.x * toward, offsetY(item))}>
             ${itemTemplate(item, context, chart)}
           </li>`,
       ),
@@ -79,9 +79,10 @@ function offsetY(item: FrameItem): number {
   return item.kind === 'mark' || item.kind === 'cluster' ? item.y : 0;
 }
 
-/** What must be seen stands before what crowds it. */
-function isInFront(item: FrameItem): boolean {
-  if (item.kind === 'cluster') return item.isLifted || item.hasKey;
-  if (item.kind === 'mark') return item.isLifted || item.isKey;
-  return item.kind === 'card' && item.isKey;
+/** What must be seen stands before what crowds it; bars before the stems that go down past them. */
+function layerOf(item: FrameItem): string {
+  if (item.kind === 'span') return 'front';
+  if (item.kind === 'break') return '';
+  if (item.kind !== 'card' && item.isLifted) return 'top';
+  return (item.kind === 'cluster' ? item.hasKey : item.isKey) ? 'front' : '';
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClusterItem } from '../layout/items.js';
-import { datesOf } from './items.js';
+import { clusterName } from './items.js';
 import { dateOf, evidenceInWords, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { icon } from './icons.js';
 
@@ -24,9 +24,8 @@ export const CLUSTER_PAGE = 100;
 /** The events of a cluster as a list, in a popover beside it. */
 export function clusterList(open: OpenCluster, context: ViewContext): TemplateResult {
   const { words, timeline } = context;
-  const { members, isBefore } = open.cluster;
-  const name = isBefore ? words.clusterBefore : words.cluster;
-  const title = name(members.count, datesOf(open.cluster, context));
+  const { members } = open.cluster;
+  const title = clusterName(open.cluster, context);
   const left = members.count - open.shown;
   return html`<div class="head">
       <b>${title}</b>

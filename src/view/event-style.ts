@@ -9,19 +9,25 @@ export function styleOf(
   item: CardItem | SpanItem | MarkItem,
   context: ViewContext,
 ): string {
-  const { span } = event;
   return [
     `rank-${event.rank}`,
     context.evidence(event).disputed && 'conflict',
     item.kind === 'card' && `to-${item.side}`,
     item.kind === 'mark' && item.isLifted && 'lifted',
-    span && isVague(span.start) && 'vague-start',
-    span && isVague(span.end) && 'vague-end',
-    item.kind === 'span' && item.openStart && 'open-start',
-    item.kind === 'span' && item.openEnd && 'open-end',
+    ...(item.kind === 'span' ? endsOf(event, item) : []),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** How the ends of a bar are drawn: one that is cut by the window is not one of the span's. */
+function endsOf({ span }: TimelineEvent, item: SpanItem) {
+  return [
+    item.openStart ? 'open-start' : item.isCutStart && 'cut-start',
+    item.openEnd ? 'open-end' : item.isCutEnd && 'cut-end',
+    span && isVague(span.start) && !item.isCutStart && 'vague-start',
+    span && isVague(span.end) && !item.isCutEnd && 'vague-end',
+  ];
 }
 
 /** Approximate, uncertain or not known at all: drawn fading. */

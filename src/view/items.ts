@@ -126,9 +126,7 @@ function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, sh
 const CUT_ROOM_PX = 24;
 
 function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Chart) {
-  const { words } = context;
-  const { count } = cluster.members;
-  const name = cluster.isBefore ? words.clusterBefore : words.cluster;
+  const { count, isAtLeast } = cluster.members;
   const styles = [
     cluster.isLifted && 'lifted',
     cluster.hasKey && 'rank-1',
@@ -140,12 +138,22 @@ function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Char
     class="event cluster ${styles.filter(Boolean).join(' ')}"
     data-index=${cluster.index}
     tabindex=${cluster.index === chart.active ? 0 : -1}
-    aria-label=${name(count, datesOf(cluster, context))}
+    aria-label=${clusterName(cluster, context)}
     aria-haspopup="dialog"
     aria-current=${isSelected(cluster, chart) ? 'true' : nothing}
   >
-    <span class="dot">${compact(count, context.locale)}</span>
+    <span class="dot" data-count=${compact(count, context.locale) + (isAtLeast ? '+' : '')}></span>
   </button>`;
+}
+
+/** What a cluster is called: how many events, from when to when. */
+export function clusterName(cluster: ClusterItem, context: ViewContext): string {
+  const { words } = context;
+  const { count, isAtLeast = false } = cluster.members;
+  const dates = datesOf(cluster, context);
+  return cluster.isBefore
+    ? words.clusterBefore(count, dates, isAtLeast)
+    : words.cluster(count, dates);
 }
 
 /** A stated gap: pressing it looks at the two events on its sides. */
@@ -157,6 +165,7 @@ function breakTemplate({ index, broken }: BreakItem, { words }: ViewContext, cha
     data-index=${index}
     tabindex=${index === chart.active ? 0 : -1}
     aria-label=${words.breakName(broken.length)}
+    title=${broken.length}
   >
     <span class="gap">${broken.words ?? nothing}</span>
   </button>`;
@@ -166,7 +175,13 @@ function breakTemplate({ index, broken }: BreakItem, { words }: ViewContext, cha
 function compact(count: number, locale: string): string {
   let format = formats.get(locale);
   if (!format)
-    formats.set(locale, (format = new Intl.NumberFormat(locale, { notation: 'compact' })));
+    formats.set(
+      locale,
+      (format = new Intl.NumberFormat(locale, {
+        notation: 'compact',
+        maximumFractionDigits: 0,
+      })),
+    );
   return format.format(count);
 }
 

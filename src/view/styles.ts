@@ -1,3 +1,4 @@
+import { bands } from './styles/bands.js';
 import { base } from './styles/base.js';
 import { cards } from './styles/cards.js';
 import { chart } from './styles/chart.js';
@@ -16,6 +17,7 @@ export const styles = [
   toolbar,
   marks,
   chart,
+  bands,
   cards,
   spans,
   key,

@@ -68,6 +68,44 @@ export function crowdedDay(count: number): TimelineFile {
   return file('Open days at the light at Sand End', events, 1);
 }
 
+/** Surveys that never were: `count` of them between 1950 and 2020, most of them in a few busy years, as news are. */
+export function surveys(count: number, seed = 3): TimelineFile {
+  const random = createRandom(seed);
+  const start = Date.UTC(1950, 0, 1);
+  const length = Date.UTC(2020, 0, 1) - start;
+  const busy = Array.from({ length: 12 }, () => random());
+  const events = Array.from({ length: count }, (_, i) => {
+    const centre = busy[Math.floor(random() * busy.length)] ?? 0;
+    const share = random() < 0.4 ? random() : centre + (random() - random()) / 40;
+    const moment = new Date(start + Math.min(Math.max(share, 0), 1) * length);
+    return {
+      id: `survey-${i + 1}`,
+      date: moment.toISOString().slice(0, 10),
+      title: `Survey ${i + 1}`,
+      rank: rankAmongMany(i),
+      claims: [{ text: `This is survey ${i + 1}.`, cite: [{ source: 'book-1' }] }],
+    };
+  });
+  return file(`${count.toLocaleString('en-GB')} surveys`, events, 1);
+}
+
+/** A day on which `count` surveys were made, among two years with one in each month. */
+export function crowdAmongOthers(count: number): TimelineFile {
+  const others = Array.from({ length: 24 }, (_, month) => ({
+    date: new Date(Date.UTC(1986, month, 9)).toISOString().slice(0, 10),
+    rank: month % 8 === 0 ? (1 as const) : (2 as const),
+  }));
+  const crowd = Array.from({ length: count }, () => ({ date: '1987-06-02', rank: 3 as const }));
+  const events = [...others, ...crowd].map(({ date, rank }, i) => ({
+    id: `survey-${i + 1}`,
+    date,
+    title: `Survey of site ${i + 1}`,
+    rank,
+    claims: [{ text: `Site ${i + 1} was surveyed.`, cite: [{ source: 'book-1' }] }],
+  }));
+  return file('A day of surveys', events, 1);
+}
+
 function file(title: string, events: TimelineFile['events'], sourceCount: number): TimelineFile {
   return {
     version: 1,
@@ -87,6 +125,12 @@ function file(title: string, events: TimelineFile['events'], sourceCount: number
 
 function bookAt(random: () => number): string {
   return `book-${1 + Math.floor(random() * SOURCE_COUNT)}`;
+}
+
+function rankAmongMany(i: number): 1 | 2 | 3 | 4 {
+  if (i % 2500 === 0) return 1;
+  if (i % 100 === 0) return 2;
+  return i % 2 === 0 ? 3 : 4;
 }
 
 function rankFor(i: number): 1 | 2 | 3 | 4 {

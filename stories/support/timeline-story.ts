@@ -10,10 +10,11 @@ export interface TimelineArgs {
   /** A timeline file; `unknown` because stories also show what is none. */
   data?: unknown;
   layout?: 'auto' | 'chart' | 'list';
-  scale?: 'auto' | 'time' | 'compressed';
+  scale?: 'auto' | 'time' | 'compressed' | 'even';
   from?: string;
   to?: string;
   selected?: string;
+  groupBy?: 'none' | 'category';
   zoom?: 'modifier' | 'free' | 'none';
   headingLevel?: number;
   label?: string;
@@ -25,10 +26,11 @@ export const timelineArgTypes: Partial<ArgTypes<TimelineArgs>> = {
   src: { control: 'text' },
   data: { control: 'object' },
   layout: { control: 'inline-radio', options: ['auto', 'chart', 'list'] },
-  scale: { control: 'inline-radio', options: ['auto', 'time', 'compressed'] },
+  scale: { control: 'inline-radio', options: ['auto', 'time', 'compressed', 'even'] },
   from: { control: 'text' },
   to: { control: 'text' },
   selected: { control: 'text' },
+  groupBy: { control: 'inline-radio', options: ['none', 'category'] },
   zoom: { control: 'inline-radio', options: ['modifier', 'free', 'none'] },
   headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   label: { control: 'text' },
@@ -58,6 +60,7 @@ export function renderTimeline(args: TimelineArgs, content?: unknown): TemplateR
       from=${ifDefined(args.from || undefined)}
       to=${ifDefined(args.to || undefined)}
       selected=${ifDefined(args.selected || undefined)}
+      group-by=${args.groupBy ?? 'none'}
       zoom=${args.zoom ?? 'modifier'}
       heading-level=${args.headingLevel ?? 2}
       label=${ifDefined(args.label || undefined)}

@@ -32,9 +32,15 @@ export const cards = css`
     cursor: pointer;
   }
 
+  /* words keep to their stem */
   .to-start > .flag {
     inset-inline: auto 0;
     padding-inline: 10px 11px;
+    text-align: right;
+  }
+
+  :host(:dir(rtl)) .to-start > .flag {
+    text-align: left;
   }
 
   .flag > * {

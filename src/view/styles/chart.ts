@@ -90,6 +90,10 @@ export const chart = css`
     z-index: 1;
   }
 
+  .items > .top {
+    z-index: 2;
+  }
+
   .ticks {
     position: absolute;
     inset-block-start: var(--axis);
@@ -159,6 +163,11 @@ export const chart = css`
     inset-inline-start: -8.5px;
     inline-size: 17px;
     block-size: 17px;
+  }
+
+  /* generated, because the name says it in full */
+  .cluster > .dot::before {
+    content: attr(data-count);
   }
 
   .cluster > .dot {
@@ -238,51 +247,6 @@ export const chart = css`
 
   .break:focus-visible > .gap {
     outline: none;
-  }
-
-  .band-line {
-    stroke: var(--rule);
-    stroke-width: 1;
-  }
-
-  .band {
-    position: absolute;
-    inset-inline: 0;
-    block-size: var(--height);
-    border-block-start: 1px solid var(--rule);
-  }
-
-  .bands {
-    z-index: 2;
-    pointer-events: none;
-  }
-
-  .band-head {
-    min-block-size: 24px;
-    pointer-events: auto;
-    background: var(--surface);
-    border-radius: 3px;
-    padding-inline: 2px 8px;
-    font-size: 0.8125em;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-
-  .band-count {
-    font-weight: 400;
-    color: var(--soft);
-    margin-inline-start: 4px;
-  }
-
-  .band .sign::before {
-    content: '▸';
-    display: inline-block;
-    inline-size: 1.1em;
-    scale: var(--toward) 1;
-  }
-
-  .band [aria-expanded='true'] > .sign::before {
-    content: '▾';
   }
 
   .hint {

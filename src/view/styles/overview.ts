@@ -103,6 +103,12 @@ export const overview = css`
   }
 
   .popover .head {
+    position: sticky;
+    inset-block-start: -12px;
+    z-index: 1;
+    margin: -12px 0 0;
+    padding-block: 10px 6px;
+    background: var(--surface);
     display: flex;
     align-items: center;
     justify-content: space-between;

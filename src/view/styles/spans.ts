@@ -14,7 +14,7 @@ export const spans = css`
     inset-inline-start: 0;
     inline-size: var(--width);
     background: var(--faint);
-    border: 1px solid var(--rule);
+    border: 1px solid color-mix(in srgb, var(--edge) 45%, transparent);
     border-radius: 3px;
   }
 
@@ -34,21 +34,23 @@ export const spans = css`
     border-block-start: 2px solid var(--accent);
   }
 
-  .open-end > .bar {
+  :is(.open-end, .cut-end) > .bar {
     border-inline-end: 0;
-    --fade-end: transparent;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
 
-  .open-start > .bar {
+  :is(.open-start, .cut-start) > .bar {
     border-inline-start: 0;
-    --fade-start: transparent;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
   }
 
-  .vague-end > .bar {
+  :is(.open-end, .vague-end) > .bar {
     --fade-end: transparent;
   }
 
-  .vague-start > .bar {
+  :is(.open-start, .vague-start) > .bar {
     --fade-start: transparent;
   }
 
