@@ -93,7 +93,7 @@ describe('Viewport', () => {
     viewport.enter(stage(500, condensed));
     expect(viewport.isWhole).to.be.true;
     expect(viewport.scale?.view).to.deep.equal(viewport.whole?.view);
-    expect(viewport.scale?.x(9000 * DAY_MS)).to.be.closeTo(500 - 128, 1e-6);
+    expect(viewport.scale?.x(9000 * DAY_MS)).to.be.closeTo(500 - 500 / 6, 1e-6);
   });
 
   it('makes the scale anew only when the stage is another', () => {

@@ -18,6 +18,7 @@ import type { Scale } from '../time/scale.js';
 import { LANE_PX } from './bands.js';
 import { left, right } from './cards.js';
 import { AXIS_CLEARANCE_PX, type Frame } from './frame.js';
+import { CLUSTER_STEP_PX } from './marks.js';
 import { holds } from './neighbours.js';
 
 interface Window {
@@ -68,6 +69,9 @@ const asData = ({ items, ...frame }: Frame) => ({
 /** Heights that let no card be placed. */
 const NO_CARDS = { cardHeight: () => 1e6 };
 
+/** Where there are more than three bands. */
+const WIDEST_CELL_PX = 4 * CLUSTER_STEP_PX;
+
 describe('layoutFrame', () => {
   const seededWindows = [...windows()];
 
@@ -112,8 +116,8 @@ describe('layoutFrame', () => {
           const isRunning = (columns.endMs[row] ?? 0) > scale.fromMs;
           if (item.kind === 'span' || (item.kind === 'cluster' && item.isBefore)) {
             expect(isRunning).to.be.true;
-          } else expect(xOf(row)).to.be.above(-56);
-          expect(xOf(row)).to.be.below(scale.widthPx + 56);
+          } else expect(xOf(row)).to.be.above(-WIDEST_CELL_PX);
+          expect(xOf(row)).to.be.below(scale.widthPx + WIDEST_CELL_PX);
         }
       }
     }

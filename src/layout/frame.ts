@@ -11,7 +11,7 @@ import { extentsOf, type Extent } from './extents.js';
 import type { Grouping } from './grouping.js';
 import type { BreakItem, CardItem, FrameItem, SpanItem } from './items.js';
 import { placeBars } from './lanes.js';
-import { CLUSTER_STEP_PX, groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
+import { CLUSTER_STEP_PX, EDGE_PX, groupMarks, MARK_STEP_PX, type MarkGroup } from './marks.js';
 import { listedMembers, type Members } from './members.js';
 import { runningRows } from './row-index.js';
 import { remembering, rowsOn, type Rows } from './rows.js';
@@ -218,7 +218,7 @@ function marksOf(
   const obstacles = inWindow.flatMap(({ x, members, hasKey }) =>
     hasKey && members.count === 1 ? x : [],
   );
-  return [...inWindow, ...before].map((one) => markItem(one, markY, cards, obstacles));
+  return [...inWindow, ...before].map((one) => markItem(one, markY, cards, obstacles, scale));
 
   /** What began before the window, goes on in it and is nowhere else: as a cluster at the window's start. */
   function runningBefore(first: number): readonly MarkGroup[] {
@@ -247,6 +247,7 @@ function markItem(
   y: number,
   cards: readonly CardItem[],
   keys: readonly number[],
+  { widthPx }: Scale,
 ): FrameItem {
   const { members, hasKey, isBefore = false } = group;
   const index = members.first;
@@ -256,13 +257,15 @@ function markItem(
     return { kind: 'mark', index, x: group.x, y, isLifted, isKey: hasKey };
   }
   const obstacles = isBefore ? [] : [...stems, ...keys];
-  const x = besideAll(group, obstacles);
+  const x = besideAll(group, obstacles, widthPx);
   const isLifted = obstacles.some((at) => Math.abs(at - x) < STEM_ROOM_PX);
   return { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };
 }
 
 /** A cluster's number makes way for stems and for marks that don't merge, as far as its cell has room. */
-function besideAll({ x, room: [fromX, toX] }: MarkGroup, obstacles: readonly number[]): number {
+function besideAll({ x, room }: MarkGroup, obstacles: readonly number[], widthPx: number): number {
+  const fromX = Math.max(room[0], EDGE_PX);
+  const toX = Math.min(room[1], widthPx - EDGE_PX);
   const isClear = (at: number) =>
     obstacles.every((other) => Math.abs(other - at) >= STEM_ROOM_PX - 1e-9);
   if (isClear(x)) return x;
