@@ -5,7 +5,6 @@ export type { TimelineEventDetails, TimelineEventMap, TimelineRange } from './ev
 export type { TimelineFile } from './model/timeline-file.js';
 export type { TimelineColumns } from './model/timeline-columns.js';
 export type { Issue, IssueCode } from './model/issues.js';
-export { parseTimeline, readTimeline, type ReadResult } from './model/read.js';
 export type {
   Account,
   Citation,

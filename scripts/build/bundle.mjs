@@ -18,6 +18,12 @@ export const parts = [
     entry: 'src/model/read-columns.ts',
     imported: '../model/read-columns.js',
   },
+  {
+    file: 'news-timeline.json-error.min.js',
+    format: 'es',
+    entry: 'src/model/json-error.ts',
+    imported: '../model/json-error.js',
+  },
 ];
 
 /**

@@ -1,7 +1,8 @@
 import { createIssue, type IssueValues } from '../model/issues.js';
-import { parseSteps } from '../model/read.js';
 import { withColumns, type DataResult } from '../model/read-data.js';
-import type { ReadProgress } from '../model/steps.js';
+import { readSteps } from '../model/read-steps.js';
+import type { ReadProgress, Steps } from '../model/steps.js';
+import { withoutMark } from '../model/text-mark.js';
 import { firstSlice, otherSlices } from './slices.js';
 
 /** A timeline read from an address, with what went wrong in the way of a response or an exception. */
@@ -38,7 +39,7 @@ export async function loadTimeline(
     }
     // The text is in nobody's hands once it is parsed: it may be as large as all that is read from it.
     const arrived = await download(response, tell).then((body) =>
-      typeof body === 'string' ? withColumns(parseSteps(body)) : body.bytes,
+      typeof body === 'string' ? stepsOf(withoutMark(body)) : body.bytes,
     );
     if (signal.aborted) return undefined;
     if (typeof arrived === 'number') {
@@ -80,6 +81,27 @@ async function download(
     // The length may be that of a compressed file, and then be too small.
     tell.bytes(bytes <= total ? bytes / total : undefined);
   }
+}
+
+/** Parses a text at once; the steps to what is in it do not hold on to it. */
+function stepsOf(json: string): Steps<DataResult> | Promise<Steps<DataResult>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return notJson(json);
+  }
+  return withColumns(readSteps(value));
+}
+
+/** Where the text stops being JSON is found by a part of the package that only broken files load. */
+async function notJson(json: string): Promise<Steps<DataResult>> {
+  const { findJsonError } = await import('../model/json-error.js');
+  const issue = createIssue('file.not-json', '', findJsonError(json));
+  return (function* () {
+    yield;
+    return { timeline: undefined, issues: [issue] };
+  })();
 }
 
 function failed(

@@ -3,7 +3,8 @@ import { issuesEn } from '../i18n/issues-en.js';
 import { createIssue } from './issues.js';
 import { findJsonError } from './json-error.js';
 import { failed, readSteps, type ReadResult } from './read-steps.js';
-import { finish, type Steps } from './steps.js';
+import { finish } from './steps.js';
+import { withoutMark } from './text-mark.js';
 
 export type { ReadResult } from './read-steps.js';
 
@@ -14,7 +15,14 @@ export type { ReadResult } from './read-steps.js';
  * @param words the language of the issues, English if not given
  */
 export function parseTimeline(text: string, words: IssueWords = issuesEn): ReadResult {
-  return finish(parseSteps(text, words));
+  const json = withoutMark(text);
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch {
+    return failed(createIssue('file.not-json', '', findJsonError(json), words));
+  }
+  return readTimeline(value, words);
 }
 
 /**
@@ -26,21 +34,4 @@ export function parseTimeline(text: string, words: IssueWords = issuesEn): ReadR
  */
 export function readTimeline(value: unknown, words: IssueWords = issuesEn): ReadResult {
   return finish(readSteps(value, words));
-}
-
-/** `parseTimeline` in steps. The text is parsed at once, and the steps do not hold on to it. */
-export function parseSteps(text: string, words: IssueWords = issuesEn): Steps<ReadResult> {
-  const json = text.startsWith('\ufeff') ? text.slice(1) : text;
-  let value: unknown;
-  try {
-    value = JSON.parse(json);
-  } catch {
-    return stepsTo(failed(createIssue('file.not-json', '', findJsonError(json), words)));
-  }
-  return readSteps(value, words);
-}
-
-function* stepsTo<T>(result: T): Steps<T> {
-  yield;
-  return result;
 }
