@@ -1,13 +1,9 @@
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { inProject } from './scripts/project.mjs';
+import { bundlePlugin } from './scripts/testing/bundle-plugin.mjs';
 import { cdpPlugin } from './scripts/testing/cdp-plugin.mjs';
 import { chooseEngines } from './scripts/testing/engines.mjs';
-import { jsonPlugin } from './scripts/testing/json-plugin.mjs';
 import { launcherFor } from './scripts/testing/launchers.mjs';
 import { pagesMiddleware } from './scripts/testing/pages-middleware.mjs';
-import { storiesPlugin } from './scripts/testing/stories-plugin.mjs';
-import { storybookVendorPlugin } from './scripts/testing/storybook-vendor-plugin.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
 
 // Alone, `wtr` runs Chromium: the quick way while writing. `npm test` asks for the others, one after another.
@@ -17,7 +13,7 @@ const { wanted } = chooseEngines(process.env.ENGINES ?? 'chromium');
 const isNoise = ({ args }) => /lit\.dev\/msg\/(dev-mode|change-in-update)/.test(String(args[0]));
 
 export default {
-  files: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+  files: ['tests/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   browsers: await Promise.all(wanted.map(({ name }) => launcherFor(name))),
   // Two pages at once lose each other's focus, and are no faster.
@@ -30,11 +26,5 @@ export default {
   filterBrowserLogs: (log) => !isNoise(log),
   reporters: [defaultReporter(), summaryReporter()],
   middleware: [pagesMiddleware()],
-  plugins: [
-    storiesPlugin(),
-    storybookVendorPlugin(),
-    jsonPlugin(),
-    esbuildPlugin({ ts: true, tsconfig: inProject('tsconfig.json'), target: 'es2022' }),
-    cdpPlugin(),
-  ],
+  plugins: [bundlePlugin(), cdpPlugin()],
 };

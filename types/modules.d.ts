@@ -10,9 +10,12 @@ declare module '*/custom-elements.json' {
   export default manifest;
 }
 
-/** Every story file in `stories/`, by path: served to the test runner by `scripts/testing/stories-plugin.mjs`. */
+/** Every story file in `stories/`, by path: served to the test runner by `scripts/testing/bundle-plugin.mjs`. */
 declare module 'virtual:stories' {
   export const storyFiles: Readonly<
     Record<string, { default: { title?: string }; [story: string]: unknown }>
   >;
 }
+
+/** Every test in `src/`, from the same. */
+declare module 'virtual:units';

@@ -3,7 +3,11 @@ import { findFirefox, findWebKit } from './engines.mjs';
 import { chromiumOptions } from './open-chromium.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-/** The Web Test Runner launcher of an engine, by the name that `engines.mjs` gives it. */
+/**
+ * The Web Test Runner launcher of an engine, by the name that `engines.mjs` gives it. Where that can be asked for, the
+ * reader wants less motion: else tests would spend a quarter of their time waiting for things to arrive. Those that are
+ * about motion ask for it (`withMotion`).
+ */
 export function launcherFor(engine) {
   if (engine === 'firefox') return firefox();
   if (engine === 'webkit') return webkitLauncher(findWebKit());
@@ -11,13 +15,19 @@ export function launcherFor(engine) {
 }
 
 async function chromium() {
-  return chromeLauncher({ launchOptions: await chromiumOptions() });
+  const options = await chromiumOptions();
+  const args = [...options.args, '--force-prefers-reduced-motion'];
+  return chromeLauncher({ launchOptions: { ...options, args } });
 }
 
 /** Puppeteer speaks to Firefox too, over WebDriver BiDi; only the name that the launcher reports is wrong. */
 function firefox() {
   const launcher = chromeLauncher({
-    launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: findFirefox(),
+      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+    },
   });
   const { initialize } = launcher;
   launcher.initialize = async function (...args) {

@@ -117,7 +117,7 @@ describe('assistive technology', () => {
     paragraph
       1 independent source
   listitem
-    3 years without an event in this timeline
+    2 years without an event in this timeline
   listitem
     heading "June 2005 An end"
       button "June 2005 An end", expanded false

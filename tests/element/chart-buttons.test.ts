@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
 import {
   all,
+  countIn,
   expectFocus,
   focusedEvent,
   inFocus,
@@ -16,7 +17,7 @@ import { afghanistan, daily, timelineOf } from '../support/timelines.js';
 /** How many events the buttons of the chart stand for, clusters counted by what they say. */
 function eventsReached(timeline: NewsTimeline): number {
   return all(timeline, '.items .event:not(.break)')
-    .map((item) => (item.matches('.cluster') ? Number.parseInt(textOf(item), 10) : 1))
+    .map((item) => (item.matches('.cluster') ? countIn(item) : 1))
     .reduce((sum, count) => sum + count, 0);
 }
 

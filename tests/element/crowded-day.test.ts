@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { all, button, expectFocus, one, storyTitle, textOf } from '../support/find.js';
+import { all, button, countIn, expectFocus, one, storyTitle, textOf } from '../support/find.js';
 import { press } from '../support/keys.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
@@ -17,8 +17,7 @@ const lines = (timeline: NewsTimeline) => all(timeline, '.popover li button');
 
 /** The cluster that holds the most. */
 function largest(timeline: NewsTimeline): HTMLElement {
-  const count = (cluster: HTMLElement) => Number.parseInt(textOf(cluster), 10);
-  return all(timeline, '[part~=cluster]').reduce((a, b) => (count(b) > count(a) ? b : a));
+  return all(timeline, '[part~=cluster]').reduce((a, b) => (countIn(b) > countIn(a) ? b : a));
 }
 
 async function openCluster(timeline: NewsTimeline): Promise<void> {
@@ -32,7 +31,7 @@ describe('a cluster of 250 events of one day', () => {
 
   it('lists a hundred of them and says how many are left, until all are there', async () => {
     const timeline = await mount({ data, attributes: { scale: 'time' } });
-    const count = Number.parseInt(textOf(largest(timeline)), 10);
+    const count = countIn(largest(timeline));
     expect(count).to.be.greaterThan(200);
     await openCluster(timeline);
     expect(lines(timeline)).to.have.length(100);
@@ -89,7 +88,7 @@ describe('a cluster of 250 events of one day', () => {
   it('is parted by its zoom where events stand one by one', async () => {
     const timeline = await mount({ data, attributes: { scale: 'even' } });
     for (let i = 0; i < 6 && all(timeline, '[part~=cluster]').length > 0; i++) {
-      const before = Number.parseInt(textOf(largest(timeline)), 10);
+      const before = countIn(largest(timeline));
       await openCluster(timeline);
       await click(button(timeline, 'Zoom in here'));
       await rest(timeline);
@@ -97,7 +96,7 @@ describe('a cluster of 250 events of one day', () => {
         (timeline.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished),
       );
       const clusters = all(timeline, '[part~=cluster]');
-      const after = clusters.length ? Number.parseInt(textOf(largest(timeline)), 10) : 1;
+      const after = clusters.length ? countIn(largest(timeline)) : 1;
       expect(after, `after zooming in ${i + 1} times`).to.be.below(before);
     }
     expect(all(timeline, '[part~=cluster]')).to.have.length(0);

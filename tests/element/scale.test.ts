@@ -1,6 +1,5 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
-import { inChromium } from '../support/engine.js';
+import { withLessMotion } from '../support/engine.js';
 import { all, button, one, textOf, theButton } from '../support/find.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click, middleOf } from '../support/mouse.js';
@@ -58,12 +57,10 @@ describe('the scale', () => {
     expect(windowOf(timeline)).to.deep.equal(whole);
   });
 
-  inChromium('moves nothing by itself where the reader wants less motion', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+  withLessMotion('moves nothing by itself where the reader wants less motion', async () => {
     const timeline = await mount({ data: afghanistan });
     await click(button(timeline, 'Calendar'));
     await timeline.updateComplete;
     expect(timeline.shadowRoot?.getAnimations()).to.deep.equal([]);
-    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 });

@@ -1,7 +1,6 @@
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { inChromium } from '../support/engine.js';
+import { withLessMotion, withMotion } from '../support/engine.js';
 import { all, button, focusedEvent, inFocus, one, textOf, theButton } from '../support/find.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click, middleOf } from '../support/mouse.js';
@@ -100,7 +99,7 @@ describe('the three scales', () => {
     }
   });
 
-  it('change by a glide that ends', async () => {
+  withMotion('change by a glide that ends', async () => {
     const timeline = await mount({ data: afghanistan, attributes: { scale: 'time' } });
     timeline.scale = 'even';
     await timeline.updateComplete;
@@ -109,7 +108,7 @@ describe('the three scales', () => {
     expect(moving(timeline)).to.have.length(0);
   });
 
-  it('begin the glide where things were', async () => {
+  withMotion('begin the glide where things were', async () => {
     const timeline = await mount({ data: uneven, attributes: { scale: 'time' } });
     const before = xOf(timeline, 'a');
     const last = xOf(timeline, 'f');
@@ -124,8 +123,7 @@ describe('the three scales', () => {
     for (const animation of moving(timeline)) animation.finish();
   });
 
-  inChromium('change at once where the reader wants less motion', async () => {
-    await emulateMedia({ reducedMotion: 'reduce' });
+  withLessMotion('change at once where the reader wants less motion', async () => {
     const timeline = await mount({ data: afghanistan });
     for (const scale of SCALES) {
       timeline.scale = scale;
@@ -134,7 +132,6 @@ describe('the three scales', () => {
     }
     await timeline.zoomTo('2021', '2022');
     expect(moving(timeline)).to.have.length(0);
-    await emulateMedia({ reducedMotion: 'no-preference' });
   });
 });
 

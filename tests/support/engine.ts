@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 
 const agent = navigator.userAgent;
 
@@ -18,3 +18,21 @@ export function cdp<Result = unknown>(method: string, params: object = {}): Prom
 
 /** `it` where the engine is Chromium, else `it.skip`. */
 export const inChromium = isChromium ? it : it.skip;
+
+/** `it` for a reader who asks for less motion: every engine that can be asked to is, when it starts. */
+export const withLessMotion = isWebKit ? it.skip : it;
+
+/**
+ * `it` for a reader who does not mind motion, where that can be had: Chromium is asked for it, WebKitGTK is never asked for
+ * less, and Firefox takes no such wish while it runs.
+ */
+export function withMotion(title: string, test: () => Promise<void>): void {
+  (isFirefox ? it.skip : it)(title, async () => {
+    if (isChromium) await emulateMedia({ reducedMotion: 'no-preference' });
+    try {
+      await test();
+    } finally {
+      if (isChromium) await emulateMedia({ reducedMotion: 'reduce' });
+    }
+  });
+}

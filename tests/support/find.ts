@@ -61,6 +61,11 @@ export function textOf(element: Element): string {
   return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
+/** How many events a cluster says that it holds. */
+export function countIn(cluster: Element): number {
+  return Number.parseInt(cluster.getAttribute('aria-label') ?? '', 10);
+}
+
 /** The headline of the open story. */
 export function storyTitle(timeline: NewsTimeline): string {
   return textOf(one(timeline, '.story .story-title'));
