@@ -41,8 +41,6 @@ async function bundle(address) {
     sourcemap: 'external',
     logLevel: 'error',
     conditions: ['development'],
-    // Tests are imported for nothing but their effects.
-    ignoreAnnotations: true,
     define: { 'process.env.NODE_ENV': '"development"', global: 'globalThis' },
     // What the runner itself serves.
     external: ['/__*'],
@@ -74,6 +72,11 @@ const manyAtOnce = {
     onResolve({ filter: /^virtual:/ }, ({ path: name }) => ({
       path: name.slice(prefix.length),
       namespace: 'virtual',
+    }));
+    // The package says of its modules that they have no effects; a test is nothing but its effects.
+    onResolve({ filter: /\.test\.ts$/, namespace: 'virtual' }, ({ path: file }) => ({
+      path: inProject(file),
+      sideEffects: true,
     }));
     onLoad({ filter: /.*/, namespace: 'virtual' }, ({ path: name }) => ({
       contents: virtualModules[name]().join('\n'),
