@@ -57,7 +57,7 @@ async function start() {
     view: () => [element.viewport.from, element.viewport.to],
     pick: elementPicker(inside('.chart'), ':is(.card, .mark):not([aria-current]) > .dot', indexOf),
     isShown: (i) => {
-      const { title } = element.timeline.events[i];
+      const { title } = element.timeline.events.at(i);
       return inside('[part="story-title"]')?.textContent.includes(title) ?? false;
     },
   });

@@ -73,8 +73,9 @@ describe('a stated gap', () => {
     const timeline = await condensed();
     expect(textOf(one(timeline, '[part~=break]'))).to.equal('38 years');
     const era = theButton(timeline, 'era');
-    const words = getComputedStyle(era.querySelector('.cut') ?? era, '::after').content;
-    expect(words).to.equal('"38 years"');
+    const cut = era.querySelector<HTMLElement>('.cut') ?? era;
+    expect(cut.dataset.words).to.equal('38 years');
+    expect(getComputedStyle(cut, '::after').content).to.match(/^"38 years"$|^attr\(/);
   });
 
   it('is as large as a finger', async () => {
