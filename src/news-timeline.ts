@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { Address } from './controllers/address.js';
 import { layoutFor, wheelModeFor } from './controllers/choices.js';
 import { chartOf } from './controllers/chart.js';
-import { ClusterController } from './controllers/cluster.js';
+import { openCluster, type ClusterActions } from './controllers/cluster.js';
 import { whenDrawn } from './controllers/drawn.js';
 import { GestureController } from './controllers/gestures.js';
 import { Glide } from './controllers/glide.js';
@@ -11,7 +11,9 @@ import { listOf } from './controllers/list.js';
 import { ListWindow } from './controllers/list-window.js';
 import { overviewOf } from './controllers/overview.js';
 import { Picture } from './controllers/picture.js';
+import { PopoverController } from './controllers/popover.js';
 import { PrintController } from './controllers/print.js';
+import { ReferenceCardController } from './controllers/reference-card.js';
 import { Reader } from './controllers/reader.js';
 import { SizeController } from './controllers/size.js';
 import { SourceController } from './controllers/source.js';
@@ -120,12 +122,13 @@ export class NewsTimeline extends TimelineProperties {
   });
   readonly #glide = new Glide(this, this.#picture);
   readonly #hint = new HintController(this);
-  readonly #cluster = new ClusterController(this, {
+  readonly #popover = new PopoverController(this);
+  readonly #inCluster: ClusterActions = {
     select: (index) => this.#reader.selectAt(index, true),
     canPart: (first, last) => this.#reader.canPart(first, last),
     part: (first, last) => this.#reader.lookBetween(first, last),
     focusChart: () => this.#reader.roving.focus(),
-  });
+  };
   readonly #gestures = new GestureController(this, {
     element: this.#chart,
     wheelMode: () => wheelModeFor(this.zoom),
@@ -142,6 +145,15 @@ export class NewsTimeline extends TimelineProperties {
   readonly #listWindow = new ListWindow(this);
   readonly #retry = () => void this.#reader.retry(() => this.reload());
   readonly #stop = () => void this.#reader.retry(() => this.#source.stop());
+
+  constructor() {
+    super();
+    const source = {
+      context: () => this.#picture.context,
+      event: (id: string) => this.#reader.eventOf(id),
+    };
+    this.addController(new ReferenceCardController(this, this.#popover, source));
+  }
 
   /** The timeline as read, frozen; undefined until there is one. */
   get timeline(): Timeline | undefined {
@@ -238,10 +250,14 @@ export class NewsTimeline extends TimelineProperties {
         fit: () => this.#reader.fit(),
         share: () => void this.#address.share(),
       },
-      chart: chartOf(this, this.#picture, this.#reader, this.#cluster, this.#hint.text(en)),
+      chart: chartOf(
+        ...([this, this.#picture, this.#reader] as const),
+        (cluster, button) => openCluster(cluster, button, context, this.#popover, this.#inCluster),
+        this.#hint.text(en),
+      ),
       list: listOf(this, this.#picture, this.#reader, this.#listWindow, isPrinting),
       overview: overviewOf(this.#viewport, this.#picture, () => this.#settle()),
-      cluster: this.#cluster.template(context),
+      popover: this.#popover.template(context),
       issues: this.issues,
       selected: this.selected,
       select: (id) => void this.#reader.select(id, true),

@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 import type { Chart } from '../view/chart-input.js';
-import type { ClusterController } from './cluster.js';
+import type { ClusterItem } from '../layout/items.js';
 import type { Picture } from './picture.js';
 import type { Reader } from './reader.js';
 
@@ -9,7 +9,7 @@ export function chartOf(
   host: LitElement & { readonly selected: string | undefined },
   picture: Picture,
   reader: Reader,
-  cluster: ClusterController,
+  openCluster: (cluster: ClusterItem, button: HTMLElement) => void,
   hint: string | undefined,
 ): Chart {
   const { frame, plan, grouping } = picture;
@@ -24,7 +24,7 @@ export function chartOf(
     hint,
     press(index, button, byKeyboard) {
       const item = picture.frame?.items.find((candidate) => candidate.index === index);
-      if (item?.kind === 'cluster') cluster.open(item, button);
+      if (item?.kind === 'cluster') openCluster(item, button);
       else if (item?.kind === 'break') reader.lookBetween(index - 0.5, index + 0.5);
       else reader.selectAt(index, byKeyboard);
     },

@@ -57,8 +57,7 @@ export class Reader {
 
   /** The reader's choice, which the page may refuse; from the keyboard, focus goes to the story. */
   async select(id: string | undefined, byKeyboard: boolean): Promise<void> {
-    const index = this.indexOf(id);
-    const event = index < 0 ? undefined : this.#host.timeline?.events.at(index);
+    const event = this.eventOf(id);
     if (!emit(this.#host, 'timeline-select', event ? { event } : null)) return;
     this.open(event?.id);
     await this.#host.updateComplete;
@@ -167,6 +166,11 @@ export class Reader {
       fit: () => this.fit(),
       escape: () => this.#escape(origin),
     });
+  }
+
+  eventOf(id: string | undefined): TimelineEvent | undefined {
+    const index = this.indexOf(id);
+    return index < 0 ? undefined : this.#host.timeline?.events.at(index);
   }
 
   /** Place of an event in the timeline; -1 where it is not in it. */

@@ -12,6 +12,35 @@ const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = n
   ['timestamp', ['at', 'at']],
 ]);
 
+/** CSL's types, where naming them tells a reader something that title and publisher don't. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['article-journal', 'journal article'],
+  ['article-magazine', 'magazine article'],
+  ['article-newspaper', 'newspaper article'],
+  ['bill', 'bill'],
+  ['book', 'book'],
+  ['broadcast', 'broadcast'],
+  ['chapter', 'chapter'],
+  ['dataset', 'data set'],
+  ['hearing', 'hearing'],
+  ['interview', 'interview'],
+  ['legal_case', 'court case'],
+  ['legislation', 'law'],
+  ['manuscript', 'manuscript'],
+  ['map', 'map'],
+  ['motion_picture', 'film'],
+  ['paper-conference', 'conference paper'],
+  ['personal_communication', 'personal communication'],
+  ['post', 'post'],
+  ['post-weblog', 'blog post'],
+  ['regulation', 'regulation'],
+  ['report', 'report'],
+  ['speech', 'speech'],
+  ['thesis', 'thesis'],
+  ['treaty', 'treaty'],
+  ['webpage', 'web page'],
+]);
+
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** English, as the element speaks it. */
@@ -55,6 +84,7 @@ export const en: Messages = {
   clusterZoom: 'Zoom in here',
   clusterMore: (count) => `Show more: ${n(count)} left`,
   close: 'Close',
+  popover: 'Details',
   keyRankOne: 'Key event',
   keyEvent: 'Event',
   keyConflict: 'Sources in conflict',
@@ -107,6 +137,11 @@ export const en: Messages = {
   howWeCount: 'How we count',
   independentMeaning:
     'Independent: not known to rest on one another or on the same report. They may quote the same officials.',
+  groupsMeaning: 'Sources in one box count as one:',
+  group: (numbers) =>
+    numbers.length === 1
+      ? `Source ${String(numbers[0])} stands alone`
+      : `Sources ${and.format(numbers.map(String))} count as one`,
   sourcesDiffer: 'sources differ',
   conflict: (about) => `Sources in conflict: ${about}`,
   difference: (about) => `Told differently: ${about}`,
@@ -116,6 +151,10 @@ export const en: Messages = {
   copy: 'Copy',
   copyReference: (number) => `Copy reference ${number}`,
   copied: 'Copied',
+  source: (number) => `Source ${number}`,
+  inListOfSources: 'Find it in the list of sources',
+  inLanguage: (language) => `in ${language}`,
+  kind: (type) => KINDS.get(type) ?? '',
   backToText: (number) => `Back to where source ${number} is cited`,
   publisherUnknown: 'Publisher not known',
   addressUnknown: 'Address not known',

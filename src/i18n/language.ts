@@ -17,3 +17,26 @@ export function localeFor(wanted: readonly (string | undefined)[], language: str
   }
   return language;
 }
+
+/** Whether two BCP 47 tags name the same language, whatever its region; tags that are none are the same as none. */
+export function isSameLanguage(a: string, b: string): boolean {
+  const [one, other] = [baseOf(a), baseOf(b)];
+  return one === undefined || other === undefined || one === other;
+}
+
+/** A language by its name in another, "Russian"; its tag where no name is known. */
+export function languageName(tag: string, inLanguage: string): string {
+  try {
+    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function baseOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).language;
+  } catch {
+    return undefined;
+  }
+}

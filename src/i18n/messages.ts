@@ -41,6 +41,7 @@ export interface Messages {
   readonly clusterZoom: string;
   readonly clusterMore: (count: number) => string;
   readonly close: string;
+  readonly popover: string;
   readonly keyRankOne: string;
   readonly keyEvent: string;
   readonly keyConflict: string;
@@ -75,6 +76,8 @@ export interface Messages {
   readonly singleClaims: (single: number, claims: number) => string;
   readonly howWeCount: string;
   readonly independentMeaning: string;
+  readonly groupsMeaning: string;
+  readonly group: (numbers: readonly number[]) => string;
   readonly sourcesDiffer: string;
   readonly conflict: (about: string) => string;
   readonly difference: (about: string) => string;
@@ -84,6 +87,11 @@ export interface Messages {
   readonly copy: string;
   readonly copyReference: (number: number) => string;
   readonly copied: string;
+  readonly source: (number: number) => string;
+  readonly inListOfSources: string;
+  readonly inLanguage: (language: string) => string;
+  /** What a source is, by its CSL type; empty where that says nothing. */
+  readonly kind: (type: string) => string;
   readonly backToText: (number: number) => string;
   readonly publisherUnknown: string;
   readonly addressUnknown: string;

@@ -14,7 +14,7 @@ export interface OpenCluster {
   select(index: number): void;
   zoom(): void;
   /** Lists more of them. */
-  more(): void;
+  more(pressed: Element): void;
   close(): void;
 }
 
@@ -49,7 +49,11 @@ export function clusterList(open: OpenCluster, context: ViewContext): TemplateRe
     </ol>
     ${
       left > 0
-        ? html`<button type="button" class="zoom" @click=${() => open.more()}>
+        ? html`<button
+            type="button"
+            class="zoom"
+            @click=${({ currentTarget }: Event) => open.more(currentTarget as Element)}
+          >
             ${words.clusterMore(left)}
           </button>`
         : nothing

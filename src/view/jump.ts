@@ -4,19 +4,19 @@
  */
 
 /** From a number in the text to its reference in the same story. */
-export function referenceOf(click: Event): void {
-  jump(click, 'cites', 'reference');
+export function toReference(number: HTMLElement): void {
+  jump(number, 'cites', 'reference');
 }
 
 /** From a reference back to the first place in the story that cites it. */
-export function citationOf(click: Event): void {
-  jump(click, 'reference', 'cites');
+export function toCitation(inReference: HTMLElement): void {
+  jump(inReference, 'reference', 'cites');
 }
 
-function jump(click: Event, from: 'cites' | 'reference', to: 'cites' | 'reference'): void {
-  const origin = (click.currentTarget as HTMLElement).closest<HTMLElement>(`[data-${from}]`);
+function jump(from: HTMLElement, name: 'cites' | 'reference', to: 'cites' | 'reference'): void {
+  const origin = from.closest<HTMLElement>(`[data-${name}]`);
   const story = origin?.closest('.story');
   const candidates = story?.querySelectorAll<HTMLElement>(`[data-${to}]`) ?? [];
-  const target = [...candidates].find(({ dataset }) => dataset[to] === origin?.dataset[from]);
+  const target = [...candidates].find(({ dataset }) => dataset[to] === origin?.dataset[name]);
   target?.focus();
 }

@@ -31,6 +31,12 @@ export function referencesOf(event: TimelineEvent, context: ViewContext): readon
     .sort((a, b) => a.source.number - b.source.number);
 }
 
+/** The same with what one statement cites of it alone. */
+export function ofStatement(reference: Reference, { cite }: Claim | Account): Reference {
+  const citations = cite.filter(({ source }) => source === reference.source.id);
+  return { ...reference, citations };
+}
+
 /** Everything in an event that cites: its claims and the accounts of its disputes. */
 export function statementsOf(event: TimelineEvent): readonly (Claim | Account)[] {
   return [...event.claims, ...event.disputes.flatMap(({ accounts }) => accounts)];

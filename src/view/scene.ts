@@ -19,8 +19,8 @@ export interface Scene {
   readonly chart: Chart;
   readonly list: List;
   readonly overview: Overview | undefined;
-  /** The popover of clusters. */
-  readonly cluster: TemplateResult;
+  /** What is shown beside what was pressed. */
+  readonly popover: TemplateResult;
   readonly issues: readonly Issue[];
   /** Id of the open event. */
   readonly selected: string | undefined;
@@ -40,7 +40,7 @@ export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResul
     ${guard([context, toolbar.layout, toolbar.scale, toolbar.canShare, toolbar.isShared], () =>
       headerTemplate(context, isEmpty ? nothing : toolbarTemplate(words, toolbar)),
     )}
-    ${isEmpty ? emptyTemplate(words) : bodyTemplate(context, scene)}
+    ${isEmpty ? emptyTemplate(words) : bodyTemplate(context, scene)} ${scene.popover}
     ${guard([context, issues], () => [issuesTemplate(words, issues), footerTemplate(context)])}
   </div>`;
 }
@@ -54,7 +54,7 @@ function bodyTemplate(context: ViewContext, scene: Scene) {
     ${listTemplate(context, scene.list)}`;
   }
   const { frame, dated } = chart;
-  return html`${chartTemplate(context, chart)} ${scene.cluster}
+  return html`${chartTemplate(context, chart)}
   ${frame ? guard([frame, context], () => keyTemplate(frame, dated, context)) : nothing}
   ${overview ? overviewTemplate(context, overview) : nothing}
   ${guard([context, selected], () =>

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressText, hostOf, safeUrl, sourceHref } from '../model/links.js';
 import { formatSpan } from '../time/format.js';
+import { isSameLanguage, languageName } from '../i18n/language.js';
 import { referenceText } from '../cite/reference-text.js';
 import type { Citation, Source, TimelineEvent } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
 import { copyReference } from './copy.js';
-import { citationOf } from './jump.js';
+import { toCitation } from './jump.js';
 import type { Reference } from './references.js';
 
 /** The story's list of sources, each with its stable number, and the way back to the text. */
@@ -22,7 +23,7 @@ export function referenceList(
             type="button"
             class="number"
             aria-label=${context.words.backToText(reference.source.number)}
-            @click=${citationOf}
+            @click=${({ currentTarget }: Event) => toCitation(currentTarget as HTMLElement)}
           >
             ${reference.source.number}
           </button>
@@ -33,7 +34,8 @@ export function referenceList(
   </ol>`;
 }
 
-function sourceTemplate(reference: Reference, context: ViewContext) {
+/** All that is known of a source, as one story cites it. */
+export function sourceTemplate(reference: Reference, context: ViewContext) {
   const { source, citations, countedWith } = reference;
   const { words, timeline } = context;
   const lang = source.language ?? timeline.lang;
@@ -45,6 +47,8 @@ function sourceTemplate(reference: Reference, context: ViewContext) {
     source.authors.join(', '),
     issuedInWords(source, context),
     locatorsInWords(citations, context),
+    words.kind(source.type),
+    languageInWords(source, context),
   ].filter(Boolean);
   return html`
     ${
@@ -72,6 +76,12 @@ function sourceTemplate(reference: Reference, context: ViewContext) {
 /** Facts with dots between them. */
 function joined(facts: readonly unknown[]) {
   return facts.map((fact, i) => html`${i ? ' · ' : nothing}<span>${fact}</span>`);
+}
+
+/** The language of a source, where it is another than the timeline's. */
+function languageInWords({ language }: Source, { timeline, words }: ViewContext) {
+  if (!language || isSameLanguage(language, timeline.lang ?? words.language)) return undefined;
+  return words.inLanguage(languageName(language, words.language));
 }
 
 function issuedInWords({ issued, issuedText }: Source, context: ViewContext): string | undefined {

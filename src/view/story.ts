@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { evidenceOf } from '../model/evidence.js';
+import { evidenceOf, type EventEvidence } from '../model/evidence.js';
 import type { Account, Citation, Claim, Dispute, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { introTemplate, missingTemplate } from './intro.js';
-import { referenceOf } from './jump.js';
 import { mediaTemplate } from './media.js';
 import { referencesOf } from './references.js';
 import { referenceList } from './source.js';
@@ -53,7 +52,13 @@ export function storyTemplate(
   way: StoryWay,
 ): TemplateResult {
   const level = context.headingLevel + 1;
-  return html`<div role="group" part="story" class="story" aria-label=${context.words.story}>
+  return html`<div
+    role="group"
+    part="story"
+    class="story"
+    data-story=${event.id}
+    aria-label=${context.words.story}
+  >
     ${wayTemplate(way, context)}
     <div class="column">
       <p part="story-date" class="when ${event.rank === 1 ? 'rank-1' : ''}" dir="auto">
@@ -69,7 +74,7 @@ export function storyTemplate(
 /** The same without headline and neighbours, where a list's item is the headline. */
 export function storyInList(event: TimelineEvent, context: ViewContext): TemplateResult {
   const level = context.headingLevel + 2;
-  return html`<div part="story" class="story in-list">
+  return html`<div part="story" class="story in-list" data-story=${event.id}>
     <div class="column">${storyBody(event, context, level)}</div>
     ${sourcesTemplate(event, context, level)}
   </div>`;
@@ -77,8 +82,7 @@ export function storyInList(event: TimelineEvent, context: ViewContext): Templat
 
 function storyBody(event: TimelineEvent, context: ViewContext, level: number) {
   return html`
-    ${event.claims.map((claim) => statement(claim.text, claim, context))}
-    ${event.disputes.map((dispute) => disputeTemplate(dispute, context, level))}
+    ${statementsTemplate(event, context, level)}
     ${event.media.map((media) => mediaTemplate(media, context))}
     ${
       event.corrections.length
@@ -94,6 +98,19 @@ function storyBody(event: TimelineEvent, context: ViewContext, level: number) {
         : nothing
     }
   `;
+}
+
+/** Claims, then disputes; each statement with its place among those of the event. */
+function statementsTemplate(event: TimelineEvent, context: ViewContext, level: number) {
+  let place = event.claims.length;
+  return [
+    ...event.claims.map((claim, i) => statement(claim.text, claim, i, context)),
+    ...event.disputes.map((dispute) => {
+      const first = place;
+      place += dispute.accounts.length;
+      return disputeTemplate(dispute, first, context, level);
+    }),
+  ];
 }
 
 function wayTemplate(way: StoryWay, context: ViewContext) {
@@ -129,14 +146,14 @@ function wayTemplate(way: StoryWay, context: ViewContext) {
 }
 
 /** A claim or an account with the numbers of its sources, and on how many independent ones it rests. */
-function statement(text: string, cited: Claim | Account, context: ViewContext) {
+function statement(text: string, cited: Claim | Account, place: number, context: ViewContext) {
   const { words } = context;
   const evidence = evidenceOf(cited.cite, context.sources);
   const count =
     evidence.level === 'uncited' && evidence.withheld === 0
       ? words.uncited
       : words.sourceCounts(evidence.sources, evidence.independent, evidence.withheld);
-  return html`<p part="claim" class="claim">
+  return html`<p part="claim" class="claim" data-statement=${place}>
     ${inFileLanguage(text, context)}<span class="cites">${numbers(cited.cite, context)}</span>
     <small class="count ${evidence.level}">${count}</small>
   </p>`;
@@ -156,14 +173,14 @@ function numbers(cite: readonly Citation[], context: ViewContext) {
           source.number,
           source.title ?? source.publisher ?? context.words.titleUnknown,
         )}
-        @click=${referenceOf}
+        aria-haspopup="dialog"
       >
         <u>${source.number}</u>${i < sources.length - 1 ? ',' : nothing}
       </button>`,
   );
 }
 
-function disputeTemplate(dispute: Dispute, context: ViewContext, level: number) {
+function disputeTemplate(dispute: Dispute, first: number, context: ViewContext, level: number) {
   const { words } = context;
   const isConflict = dispute.kind === 'conflict';
   const title = isConflict ? words.conflict(dispute.about) : words.difference(dispute.about);
@@ -177,14 +194,14 @@ function disputeTemplate(dispute: Dispute, context: ViewContext, level: number) 
     )}
     <ul class="accounts" role="list">
       ${dispute.accounts.map(
-        (account) =>
+        (account, i) =>
           html`<li>
             ${
               account.span
                 ? html`<b class="account-date">${spanInWords(account.span, context)}</b>`
                 : nothing
             }
-            ${statement(account.says, account, context)}
+            ${statement(account.says, account, first + i, context)}
           </li>`,
       )}
     </ul>
@@ -193,7 +210,8 @@ function disputeTemplate(dispute: Dispute, context: ViewContext, level: number) 
 
 function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: number) {
   const { words } = context;
-  const { sources, independent, withheld, singleClaims, claims } = context.evidence(event);
+  const evidence = context.evidence(event);
+  const { sources, independent, withheld, singleClaims, claims } = evidence;
   const references = referencesOf(event, context);
   return html`<div role="group" part="sources" class="sources" aria-label=${words.sources}>
     ${heading(level, 'minor', words.sources)}
@@ -207,9 +225,26 @@ function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: numb
     <details class="meaning">
       <summary>${words.howWeCount}</summary>
       <p>${words.independentMeaning}</p>
+      ${groupsTemplate(evidence.groups, context)}
     </details>
     ${referenceList(references, event, context)}
   </div>`;
+}
+
+/** Which sources count as one: each group a pair of brackets, so that no colour has to say it. */
+function groupsTemplate(groups: EventEvidence['groups'], context: ViewContext) {
+  const { words } = context;
+  const numbers = groups.map((ids) => ids.map((id) => context.source(id)?.number ?? 0));
+  if (numbers.every(({ length }) => length < 2)) return nothing;
+  return html`<p>${words.groupsMeaning}</p>
+    <ul class="groups" role="list">
+      ${numbers.map(
+        (group) =>
+          html`<li aria-label=${words.group(group)}>
+            <span aria-hidden="true">${group.join(' + ')}</span>
+          </li>`,
+      )}
+    </ul>`;
 }
 
 function spanInWords(span: NonNullable<TimelineEvent['span']>, context: ViewContext): string {

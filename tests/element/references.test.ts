@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../../src/news-timeline.js';
-import { all, expectFocus, inFocus, one, textOf } from '../support/find.js';
+import { all, button, expectFocus, one, textOf } from '../support/find.js';
 import { evidence } from '../support/evidence.js';
-import { press } from '../support/keys.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
 import { afghanistan } from '../support/timelines.js';
@@ -14,17 +13,6 @@ const reference = (timeline: NewsTimeline, source: string) =>
 
 describe('the references of a story', () => {
   usePage(1280, 1000);
-
-  it('are reached by the numbers in the text, and lead back there', async () => {
-    const timeline = await mount(open);
-    const cite = one(timeline, '[data-cites="second"]');
-    await click(cite);
-    expectFocus(timeline, reference(timeline, 'second'));
-    await press('Tab');
-    expect(inFocus(timeline)?.getAttribute('aria-label')).to.match(/^Back to where source 4 is/);
-    await press('Enter');
-    expectFocus(timeline, cite);
-  });
 
   it('are each listed once, with numbers that are the same in the text', async () => {
     const timeline = await mount(open);
@@ -86,11 +74,21 @@ describe('the references of a story', () => {
     expect(withheld.querySelector('a')).to.equal(null);
   });
 
-  it('jump inside the story in which they are pressed', async () => {
+  it('are found inside the story in which a number is pressed', async () => {
     const timeline = await mount({ ...open, widthPx: 400 });
     await click(one(timeline, '[data-cites="official"]'));
     await rest(timeline);
+    await click(button(timeline, 'Find it in the list of sources'));
+    await rest(timeline);
     expectFocus(timeline, reference(timeline, 'official'));
+  });
+
+  it('say which of them count as one, in words and in boxes', async () => {
+    const timeline = await mount(open);
+    const groups = all(timeline, '.groups li');
+    expect(groups.map(textOf)).to.deep.equal(['2 + 3', '4', '6']);
+    expect(groups[0]?.getAttribute('aria-label')).to.equal('Sources 2 and 3 count as one');
+    expect(textOf(one(timeline, '.meaning'))).to.match(/not known to rest on one another/);
   });
 
   it('show the five articles that the recognition rests on', async () => {

@@ -216,6 +216,20 @@ export const story = css`
     min-block-size: 24px;
   }
 
+  .groups {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 4px;
+  }
+
+  .groups li {
+    padding: 1px 8px;
+    border: 1px solid var(--edge);
+    border-radius: 6px;
+    font-variant-numeric: tabular-nums;
+  }
+
   .references {
     font-size: 0.8125em;
     line-height: 1.4;
