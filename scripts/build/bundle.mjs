@@ -24,6 +24,18 @@ export const parts = [
     entry: 'src/model/json-error.ts',
     imported: '../model/json-error.js',
   },
+  {
+    file: 'news-timeline.finding.min.js',
+    format: 'es',
+    entry: 'src/controllers/finding.ts',
+    imported: './finding.js',
+  },
+  {
+    file: 'news-timeline.sources.min.js',
+    format: 'es',
+    entry: 'src/view/sources-view.ts',
+    imported: '../view/sources-view.js',
+  },
 ];
 
 /**
@@ -34,16 +46,20 @@ const partsBeside = {
   name: 'parts-beside',
   enforce: 'pre',
   transform(code) {
-    const part = parts.find(({ imported }) => code.includes(`import('${imported}')`));
-    if (!part) return undefined;
-    const { imported, file } = part;
-    return { code: code.replace(`import('${imported}')`, `loadPart('./${file}')`), map: null };
+    const wanted = parts.filter(({ imported }) => code.includes(`import('${imported}')`));
+    if (wanted.length === 0) return undefined;
+    const replace = (text, { imported, file }) =>
+      text.replace(`import('${imported}')`, `loadPart('./${file}')`);
+    return { code: wanted.reduce(replace, code), map: null };
   },
   renderChunk: (code) => ({ code: code.replaceAll('loadPart(', 'import('), map: null }),
 };
 
+const aliases = { valibot: inProject('scripts/build/shapes.js') };
+
 /** Bundles, minifies and writes one file with its source map to `dist`. */
-export async function writeBundle({ file, format, entry }) {
+export async function writeBundle({ file, format, entry, imported }) {
+  const isPart = imported !== undefined;
   await build({
     root: rootFolder,
     configFile: false,
@@ -51,7 +67,7 @@ export async function writeBundle({ file, format, entry }) {
     mode: 'production',
     publicDir: false,
     plugins: [partsBeside, shortTemplates()],
-    resolve: { alias: { valibot: inProject('scripts/build/shapes.js') } },
+    resolve: { alias: isPart ? { ...aliases, lit: inProject('scripts/build/lit-for-parts.js') } : aliases },
     build: {
       target: 'es2022',
       outDir: 'dist',

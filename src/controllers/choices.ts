@@ -4,7 +4,7 @@ import { oneOf } from './attributes.js';
 import type { WheelMode } from './gestures.js';
 
 /** The values of the attributes that choose; the default first. */
-export const LAYOUTS = ['auto', 'chart', 'list'] as const;
+export const LAYOUTS = ['auto', 'chart', 'list', 'sources'] as const;
 export const SCALES = ['auto', 'time', 'compressed', 'even'] as const;
 export const GROUPINGS = ['none', 'category'] as const;
 export const WHEEL_MODES = ['modifier', 'free', 'none'] as const;
@@ -21,7 +21,12 @@ export function layoutFor(choice: LayoutChoice, isPrinting: boolean, widthPx: nu
   if (isPrinting) return 'list';
   const layout = oneOf('layout', choice, LAYOUTS);
   if (layout !== 'auto') return layout;
-  return widthPx >= CHART_FROM_PX ? 'chart' : 'list';
+  return isWide(widthPx) ? 'chart' : 'list';
+}
+
+/** Whether an element of this width has room for a chart that nobody asked for. */
+export function isWide(widthPx: number): boolean {
+  return widthPx >= CHART_FROM_PX;
 }
 
 /** What the wheel does. */

@@ -1,9 +1,10 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { statementsOf } from '../model/cited-by.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { referenceCard } from '../view/reference-card.js';
 import type { ViewContext } from '../view/context.js';
 import { toReference } from '../view/jump.js';
-import { ofStatement, referencesOf, statementsOf, type Reference } from '../view/references.js';
+import { ofStatement, referencesOf, type Reference } from '../view/references.js';
 import { FOCUSABLE, type PopoverController, type Sheet } from './popover.js';
 
 /** A pointer that only passes by opens nothing; one on its way into the card does not lose it. */

@@ -12,6 +12,13 @@ const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = n
   ['timestamp', ['at', 'at']],
 ]);
 
+const EVIDENCE = {
+  uncited: 'No source given',
+  single: 'One independent source',
+  several: 'Several independent sources',
+  conflict: 'Sources in conflict',
+} as const;
+
 /** CSL's types, where naming them tells a reader something that title and publisher don't. */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['article-journal', 'journal article'],
@@ -66,6 +73,25 @@ export const en: Messages = {
   view: 'View',
   viewChart: 'Chart',
   viewList: 'List',
+  viewSources: 'Sources',
+  find: 'Search and filter',
+  searchFor: 'Search events and sources',
+  categories: 'Category',
+  evidenceField: 'Evidence',
+  evidenceChoice: (choice) => EVIDENCE[choice],
+  tags: 'Tag',
+  publishedBy: 'Published by',
+  publishedByMeaning: 'Shows the timeline as these sources had told it by that day.',
+  undatedSources: (count) =>
+    `${plural(count, 'source has', 'sources have')} no date and ${count === 1 ? 'is' : 'are'} left out then.`,
+  found: (shown, total) => `${n(shown)} of ${plural(total, 'event')}`,
+  foundFor: (query) => `for “${query}”`,
+  asPublishedBy: (day, events, sources) =>
+    `As published by ${day}: ${plural(events, 'event')} from ${plural(sources, 'source')}`,
+  clearFilter: 'Show all',
+  nothingFound: 'No event of this timeline is what you look for.',
+  hiddenEvent: (title) => `“${title}” is not among the events that you have asked for.`,
+  partFailed: 'This part of the timeline could not be loaded. Everything else works.',
   share: 'Share',
   shared: 'Link copied',
 

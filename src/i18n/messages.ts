@@ -25,6 +25,24 @@ export interface Messages {
   readonly view: string;
   readonly viewChart: string;
   readonly viewList: string;
+  readonly viewSources: string;
+  readonly find: string;
+  readonly searchFor: string;
+  readonly categories: string;
+  readonly evidenceField: string;
+  readonly evidenceChoice: (choice: 'uncited' | 'single' | 'several' | 'conflict') => string;
+  readonly tags: string;
+  readonly publishedBy: string;
+  readonly publishedByMeaning: string;
+  readonly undatedSources: (count: number) => string;
+  /** What is left of the timeline, and why. */
+  readonly found: (shown: number, total: number) => string;
+  readonly foundFor: (query: string) => string;
+  readonly asPublishedBy: (day: string, events: number, sources: number) => string;
+  readonly clearFilter: string;
+  readonly nothingFound: string;
+  readonly hiddenEvent: (title: string) => string;
+  readonly partFailed: string;
   readonly share: string;
   readonly shared: string;
 

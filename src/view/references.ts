@@ -1,3 +1,4 @@
+import { statementsOf } from '../model/cited-by.js';
 import type { Account, Citation, Claim, TimelineEvent, Source } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
 
@@ -35,9 +36,4 @@ export function referencesOf(event: TimelineEvent, context: ViewContext): readon
 export function ofStatement(reference: Reference, { cite }: Claim | Account): Reference {
   const citations = cite.filter(({ source }) => source === reference.source.id);
   return { ...reference, citations };
-}
-
-/** Everything in an event that cites: its claims and the accounts of its disputes. */
-export function statementsOf(event: TimelineEvent): readonly (Claim | Account)[] {
-  return [...event.claims, ...event.disputes.flatMap(({ accounts }) => accounts)];
 }

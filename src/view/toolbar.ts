@@ -3,17 +3,21 @@ import type { Messages } from '../i18n/messages.js';
 import type { ScaleKind } from '../time/projection.js';
 import { icon } from './icons.js';
 
-/** The two layouts of this element that a reader chooses between. */
-export type LayoutKind = 'chart' | 'list';
+/** The layouts that a reader chooses between. */
+export type LayoutKind = 'chart' | 'list' | 'sources';
 
 /** What the toolbar shows and does. */
 export interface Toolbar {
   readonly layout: LayoutKind;
+  /** Whether there is a chart to zoom. */
+  readonly hasChart: boolean;
+  readonly isFinding: boolean;
   readonly scale: ScaleKind;
   readonly canShare: boolean;
   readonly isShared: boolean;
   setLayout(layout: LayoutKind): void;
   setScale(scale: ScaleKind): void;
+  find(): void;
   zoom(factor: number): void;
   fit(): void;
   share(): void;
@@ -23,10 +27,20 @@ export interface Toolbar {
 export const ZOOM_STEP = 1.6;
 
 export function toolbarTemplate(words: Messages, bar: Toolbar): TemplateResult {
-  const isChart = bar.layout === 'chart';
   return html`<div part="toolbar" class="toolbar" role="group" aria-label=${words.toolbar}>
+    <button
+      type="button"
+      part="button"
+      class="tool find"
+      aria-label=${words.find}
+      title=${words.find}
+      aria-expanded=${bar.isFinding ? 'true' : 'false'}
+      @click=${() => bar.find()}
+    >
+      ${icon('find')}
+    </button>
     ${
-      isChart
+      bar.hasChart
         ? html`<div class="buttons">
               ${iconButton('minus', words.zoomOut, () => bar.zoom(1 / ZOOM_STEP))}
               ${iconButton('plus', words.zoomIn, () => bar.zoom(ZOOM_STEP))}
@@ -42,6 +56,7 @@ export function toolbarTemplate(words: Messages, bar: Toolbar): TemplateResult {
     ${choice(words.view, bar.layout, (kind) => bar.setLayout(kind), [
       ['chart', words.viewChart],
       ['list', words.viewList],
+      ['sources', words.viewSources],
     ])}
     ${
       bar.canShare
