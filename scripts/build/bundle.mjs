@@ -24,6 +24,12 @@ export const parts = [
     entry: 'src/model/json-error.ts',
     imported: '../model/json-error.js',
   },
+  {
+    file: 'news-timeline.picture.min.js',
+    format: 'es',
+    entry: 'src/controllers/saving.ts',
+    imported: './saving.js',
+  },
 ];
 
 /**
