@@ -36,6 +36,12 @@ export const parts = [
     entry: 'src/view/sources-view.ts',
     imported: '../view/sources-view.js',
   },
+  {
+    file: 'news-timeline.picture.min.js',
+    format: 'es',
+    entry: 'src/controllers/saving.ts',
+    imported: './saving.js',
+  },
 ];
 
 /**

@@ -200,6 +200,13 @@ export const en: Messages = {
   openMedia: (type, host) => `${type === 'video' ? 'Video' : 'Audio'} on ${host}`,
   credit: (credit) => `Photo: ${credit}`,
 
+  // The chart as a picture
+  pictureOf: (events, isAtLeast, dates) =>
+    `Chart of ${isAtLeast ? 'at least ' : ''}${plural(events, 'event')}${dates ? `, ${dates}` : ''}`,
+  pictureSources: (count) => `Rests on ${plural(count, 'source')}`,
+  pictureSaved: (date) => `Saved ${date}`,
+  sentences: (facts) => facts.map((fact) => (/[.!?…]$/.test(fact) ? fact : `${fact}.`)).join(' '),
+
   issues: (errors, warnings) =>
     errors
       ? `${plural(errors, 'problem')} in this timeline’s file`

@@ -126,6 +126,12 @@ export interface Messages {
   readonly openMedia: (type: 'video' | 'audio', host: string) => string;
   readonly credit: (credit: string) => string;
 
+  // The chart as a picture
+  readonly pictureOf: (events: number, isAtLeast: boolean, dates: string | undefined) => string;
+  readonly pictureSources: (count: number) => string;
+  readonly pictureSaved: (date: string) => string;
+  readonly sentences: (facts: readonly string[]) => string;
+
   readonly issues: (errors: number, warnings: number) => string;
   readonly issuesIntro: string;
   readonly issueError: string;

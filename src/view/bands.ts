@@ -4,6 +4,7 @@ import type { Frame } from '../layout/frame.js';
 import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
 import { place } from './place.js';
+import { categoryLabel } from './words.js';
 
 /** The heads of the groups' bands: each names its group, says how many events it has, and folds it. */
 export function bandsTemplate(
@@ -27,17 +28,11 @@ export function bandsTemplate(
               aria-expanded=${isOpen ? 'true' : 'false'}
               @click=${() => chart.fold(id)}
             >
-              <span class="sign" aria-hidden="true"></span>${labelOf(id, context)}
+              <span class="sign" aria-hidden="true"></span>${categoryLabel(id, context)}
               <span class="band-count">${context.words.events(count)}</span>
             </button>
           </div>`;
         })}
       </div>`,
   )}`;
-}
-
-/** A category's label; its id where the file does not describe it. */
-function labelOf(id: string, { timeline, words }: ViewContext): string {
-  if (!id) return words.otherGroup;
-  return timeline.categories.find((category) => category.id === id)?.label ?? id;
 }

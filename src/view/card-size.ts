@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../model/timeline.js';
-import { dateOf, evidenceInWords, titleOf, type ViewContext } from './context.js';
+import type { ViewContext } from './context.js';
+import { dateOf, evidenceInWords, titleOf } from './words.js';
 
 /** Measures text in the fonts of the chart; see the controller of that name. */
 export interface TextMeasure {

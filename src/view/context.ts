@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateWords } from '../i18n/dates.js';
-import type { Messages } from '../i18n/messages.js';
 import {
   eventEvidence,
   indexSources,
@@ -9,12 +8,14 @@ import {
 } from '../model/evidence.js';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
+import type { Wording } from './words.js';
+
+export { dateOf, evidenceInWords, nameOf, titleOf } from './words.js';
 
 /** What every template needs: the timeline as read, what is derived from it, and the reader's words. */
-export interface ViewContext {
+export interface ViewContext extends Wording {
   readonly timeline: Timeline;
   readonly sources: SourceIndex;
-  readonly words: Messages;
   readonly dateWords: DateWords;
   /** BCP 47, for dates and numbers. */
   readonly locale: string;
@@ -24,9 +25,6 @@ export interface ViewContext {
   readonly baseUrl: string;
   /** Where the inline end lies: 1 to the right, -1 to the left. */
   readonly toward: 1 | -1;
-  evidence(event: TimelineEvent): EventEvidence;
-  /** An event's date in words, see {@link dateOf}. */
-  date(event: TimelineEvent, style: 'full' | 'short'): string;
   source(id: string): Source | undefined;
 }
 
@@ -62,20 +60,6 @@ export function createContext(input: ContextInput): ViewContext {
   };
 }
 
-/** An event's title; its date where the file gives none. */
-export function titleOf(event: TimelineEvent, context: ViewContext): string {
-  return event.title || dateOf(event, context) || event.id;
-}
-
-/** An event's date in words at its own precision; the text as written, or that it is not known, where it can't be read. */
-export function dateOf(
-  event: TimelineEvent,
-  context: ViewContext,
-  style: 'full' | 'short' = 'full',
-): string {
-  return context.date(event, style);
-}
-
 function dateInWords(
   event: TimelineEvent,
   { words, dateWords, locale }: ContextInput,
@@ -83,21 +67,6 @@ function dateInWords(
 ): string {
   if (!event.span) return event.date ? `${words.undated} (${event.date})` : words.undated;
   return formatSpan(event.span, dateWords, locale, style);
-}
-
-/** An event's evidence in one line: on cards, in lists and in accessible names. */
-export function evidenceInWords(event: TimelineEvent, context: ViewContext): string {
-  const { words } = context;
-  const { independent, withheld } = context.evidence(event);
-  if (independent > 0) return words.independentSources(independent);
-  return withheld > 0 ? words.withheldOnly(withheld) : words.uncited;
-}
-
-/** What a screen reader says of an event: title, date, evidence. */
-export function nameOf(event: TimelineEvent, context: ViewContext, date: string): string {
-  const parts = [titleOf(event, context), date, evidenceInWords(event, context)];
-  if (context.evidence(event).disputed) parts.push(context.words.sourcesDiffer);
-  return parts.join(', ');
 }
 
 /** Text from the file, in the file's language and its own direction. */

@@ -30,6 +30,11 @@ function endsOf({ span }: TimelineEvent, item: SpanItem) {
   ];
 }
 
+/** Whether one of the ends of an event's date is vague, so that what it covers is drawn fainter. */
+export function isFaded({ span }: TimelineEvent): boolean {
+  return span !== undefined && (isVague(span.start) || isVague(span.end));
+}
+
 /** Approximate, uncertain or not known at all: drawn fading. */
 export function isVague(end: TimeEnd): boolean {
   return end === 'unknown' || (end !== 'open' && (end.approximate || end.uncertain));

@@ -19,8 +19,10 @@ import {
   titleOf,
   type ViewContext,
 } from './context.js';
+import { cutsOf } from './cuts.js';
 import { styleOf } from './event-style.js';
 import { place, type Lengths } from './place.js';
+import { countShown } from './words.js';
 
 /** The button of an item. */
 export function itemTemplate(
@@ -107,26 +109,21 @@ function cardBody(card: CardItem, event: TimelineEvent, context: ViewContext) {
 /** A bar says at each stated gap that it crosses how long that is, where the words meet nothing. */
 function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, shiftPx: number) {
   return html`<span class="bar"></span>
-    ${span.breaks.map(({ x, length, wordsPx }) => {
-      const at = x - span.x;
-      const isClear = at > span.labelOffsetPx + span.labelPx + CUT_ROOM_PX;
-      const hasRoom = at + CUT_ROOM_PX + wordsPx < span.widthPx;
-      return html`<span
-        class="cut ${isClear ? '' : 'notch'}"
-        data-words=${isClear && hasRoom ? length : nothing}
-        ${place(at * context.toward)}
-      ></span>`;
-    })}
+    ${cutsOf(span).map(
+      ({ x, isNotch, words }) =>
+        html`<span
+          class="cut ${isNotch ? 'notch' : ''}"
+          data-words=${words ?? nothing}
+          ${place(x * context.toward)}
+        ></span>`,
+    )}
     <span class="label" ${place(labelAt(span, -shiftPx) * context.toward)}
       >${inFileLanguage(titleOf(event, context), context)}</span
     >`;
 }
 
-/** From a label's end to the middle of a cut whose words stand beside it. */
-const CUT_ROOM_PX = 24;
-
 function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Chart) {
-  const { count, isAtLeast } = cluster.members;
+  const { count, isAtLeast = false } = cluster.members;
   const styles = [
     cluster.isLifted && 'lifted',
     cluster.hasKey && 'rank-1',
@@ -142,7 +139,7 @@ function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Char
     aria-haspopup="dialog"
     aria-current=${isSelected(cluster, chart) ? 'true' : nothing}
   >
-    <span class="dot" data-count=${compact(count, context.locale) + (isAtLeast ? '+' : '')}></span>
+    <span class="dot" data-count=${countShown(count, isAtLeast, context.locale)}></span>
   </button>`;
 }
 
@@ -170,22 +167,6 @@ function breakTemplate({ index, broken }: BreakItem, { words }: ViewContext, cha
     <span class="gap">${broken.words ?? nothing}</span>
   </button>`;
 }
-
-/** "12", "1.2K": what the room of a mark takes; the name says it in full. */
-function compact(count: number, locale: string): string {
-  let format = formats.get(locale);
-  if (!format)
-    formats.set(
-      locale,
-      (format = new Intl.NumberFormat(locale, {
-        notation: 'compact',
-        maximumFractionDigits: 0,
-      })),
-    );
-  return format.format(count);
-}
-
-const formats = new Map<string, Intl.NumberFormat>();
 
 /** From the first to the last date of a cluster. */
 export function datesOf({ members }: ClusterItem, context: ViewContext): string {
