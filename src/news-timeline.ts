@@ -1,22 +1,23 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { Address } from './controllers/address.js';
-import { layoutFor, wheelModeFor } from './controllers/choices.js';
-import { chartOf } from './controllers/chart.js';
-import { openCluster, type ClusterActions } from './controllers/cluster.js';
+import { isWide, layoutFor, wheelModeFor } from './controllers/choices.js';
+import type { ClusterActions } from './controllers/cluster.js';
 import { whenDrawn } from './controllers/drawn.js';
+import { FinderController } from './controllers/finder.js';
 import { GestureController } from './controllers/gestures.js';
 import { Glide } from './controllers/glide.js';
 import { HintController } from './controllers/hint.js';
-import { listOf } from './controllers/list.js';
 import { ListWindow } from './controllers/list-window.js';
-import { overviewOf } from './controllers/overview.js';
 import { Picture } from './controllers/picture.js';
 import { PopoverController } from './controllers/popover.js';
 import { PrintController } from './controllers/print.js';
+import { Published } from './controllers/published.js';
 import { ReferenceCardController } from './controllers/reference-card.js';
 import { Reader } from './controllers/reader.js';
+import { sceneOf, type Stagehands } from './controllers/scene.js';
 import { SizeController } from './controllers/size.js';
 import { SourceController } from './controllers/source.js';
+import { SourcesController } from './controllers/sources.js';
 import { reflect } from './controllers/states.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { Viewport } from './controllers/viewport.js';
@@ -68,6 +69,8 @@ import { styles } from './view/styles.js';
  * @csspart list-item - The button of an event in the list.
  * @csspart row-title - The heading around it.
  * @csspart popover - The list of a cluster.
+ * @csspart finding - Where the reader searches and filters.
+ * @csspart sources-view - All sources of the timeline.
  * @csspart story - The chosen event in full, and the introduction until one is chosen.
  * @csspart story-date - Its date and place.
  * @csspart story-title - Its headline.
@@ -141,8 +144,20 @@ export class NewsTimeline extends TimelineProperties {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #address = new Address(this, this.#viewport, (from, to) => this.#look(from, to));
+  readonly #published = new Published();
+  readonly #finder = new FinderController(this, () => this.#refound());
+  readonly #sources = new SourcesController(this);
+  readonly #address = new Address(this, this.#viewport, this.#finder, (from, to) =>
+    this.#look(from, to),
+  );
   readonly #listWindow = new ListWindow(this);
+  readonly #hands: Stagehands = {
+    ...{ picture: this.#picture, viewport: this.#viewport, reader: this.#reader },
+    ...{ address: this.#address, finder: this.#finder, published: this.#published },
+    ...{ sources: this.#sources, popover: this.#popover, listWindow: this.#listWindow },
+    ...{ hint: this.#hint, inCluster: this.#inCluster },
+    settle: () => this.#settle(),
+  };
   readonly #retry = () => void this.#reader.retry(() => this.reload());
   readonly #stop = () => void this.#reader.retry(() => this.#source.stop());
 
@@ -238,36 +253,18 @@ export class NewsTimeline extends TimelineProperties {
 
   #scene(context: ViewContext): TemplateResult {
     const { isPrinting } = this.#print;
-    return sceneTemplate(context, {
-      toolbar: {
-        layout: layoutFor(this.layout, isPrinting, this.#size.host.widthPx),
-        scale: this.#picture.scaleKind,
-        canShare: this.permalinks,
-        isShared: this.#address.isShared,
-        setLayout: (layout) => this.#address.choose({ layout }),
-        setScale: (scale) => this.#address.choose({ scale }),
-        zoom: (factor) => this.#reader.zoom(factor),
-        fit: () => this.#reader.fit(),
-        share: () => void this.#address.share(),
-      },
-      chart: chartOf(
-        ...([this, this.#picture, this.#reader] as const),
-        (cluster, button) => openCluster(cluster, button, context, this.#popover, this.#inCluster),
-        this.#hint.text(en),
-      ),
-      list: listOf(this, this.#picture, this.#reader, this.#listWindow, isPrinting),
-      overview: overviewOf(this.#viewport, this.#picture, () => this.#settle()),
-      popover: this.#popover.template(context),
-      issues: this.issues,
-      selected: this.selected,
-      select: (id) => void this.#reader.select(id, true),
-      press: (event) => this.#reader.press(event),
-    });
+    const { widthPx } = this.#size.host;
+    const layout = layoutFor(this.layout, isPrinting, widthPx);
+    const hasChart = layout === 'chart' || (layout === 'sources' && isWide(widthPx));
+    return sceneTemplate(
+      context,
+      sceneOf(this, this.#hands, context, { layout, hasChart, isPrinting }),
+    );
   }
 
   #draw(): void {
     this.#picture.update({
-      timeline: this.timeline,
+      timeline: this.#shown(),
       baseUrl: this.#source.baseUrl,
       lang: this.closest('[lang]')?.getAttribute('lang') ?? undefined,
       headingLevel: this.headingLevel,
@@ -278,10 +275,23 @@ export class NewsTimeline extends TimelineProperties {
     });
   }
 
+  /** What the reader asked for of the timeline: as it was published by a day, then what is searched and filtered for. */
+  #shown(): Timeline | undefined {
+    const { timeline } = this;
+    return this.#finder.shown(timeline && this.#published.by(this.knownBy, timeline));
+  }
+
   async #ready(): Promise<void> {
     await this.updateComplete;
     await this.#source.settled;
     await whenDrawn(this, () => !this.#chart() || this.#picture.frame !== undefined);
+  }
+
+  /** Others of the events are shown: all of them, in the chart and from the first on. */
+  #refound(): void {
+    this.#viewport.set(undefined);
+    this.#listWindow.show(0);
+    this.#address.write();
   }
 
   #look(from: Moment | undefined, to: Moment | undefined): void {

@@ -14,6 +14,7 @@ export abstract class TimelineProperties extends LitElement {
     to: {},
     selected: { reflect: true },
     groupBy: { attribute: 'group-by' },
+    knownBy: { attribute: 'known-by' },
     zoom: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
     label: {},
@@ -26,7 +27,7 @@ export abstract class TimelineProperties extends LitElement {
   /** The timeline file as data, or `TimelineColumns`; wins over `src`. */
   data: unknown;
 
-  /** `auto` is the chart where the element is at least 640 px wide, else the list. */
+  /** `auto` is the chart where the element is at least 640 px wide, else the list; `sources` lists all that the timeline rests on. */
   layout: LayoutChoice = 'auto';
 
   /**
@@ -46,6 +47,9 @@ export abstract class TimelineProperties extends LitElement {
 
   /** Id of the open event. */
   selected: string | undefined;
+
+  /** Shows the timeline as its sources had told it by the end of that day, EDTF. */
+  knownBy: string | undefined;
 
   /** What the wheel does over the chart: zoom with Ctrl or ⌘, zoom always, nothing. */
   zoom: WheelMode = 'modifier';

@@ -1,6 +1,8 @@
 import type { LitElement } from 'lit';
 import { oneOf } from './attributes.js';
 import { LAYOUTS, SCALES, type LayoutChoice, type ScaleChoice } from './choices.js';
+import type { EvidenceChoice, Filter } from '../model/filter.js';
+import type { FinderController } from './finder.js';
 import { PermalinkController, type LinkState } from './permalink.js';
 import { shareLink } from './share.js';
 import type { Viewport } from './viewport.js';
@@ -12,6 +14,7 @@ export interface AddressHost extends LitElement {
   scale: ScaleChoice;
   layout: LayoutChoice;
   permalinks: boolean;
+  knownBy: string | undefined;
 }
 
 /** Keeps what is shown in the page's address, shows what the address asks for, and gives links away. */
@@ -20,17 +23,23 @@ export class Address {
   isShared = false;
   readonly #host: AddressHost;
   readonly #viewport: Viewport;
+  readonly #finder: FinderController;
   readonly #permalink: PermalinkController;
 
   /** @param look shows the window that a link names */
   constructor(
     host: AddressHost,
     viewport: Viewport,
+    finder: FinderController,
     look: (from: string | undefined, to: string | undefined) => void,
   ) {
     this.#host = host;
     this.#viewport = viewport;
-    this.#permalink = new PermalinkController(host, ({ event, from, to, scale, layout }) => {
+    this.#finder = finder;
+    this.#permalink = new PermalinkController(host, (state) => {
+      const { event, from, to, scale, layout, knownBy } = state;
+      finder.show(filterOf(state));
+      if (knownBy) host.knownBy = knownBy;
       if (scale) host.scale = oneOf('scale', scale, SCALES);
       if (layout) host.layout = oneOf('layout', layout, LAYOUTS);
       if (event) host.selected = event;
@@ -44,7 +53,7 @@ export class Address {
   }
 
   /** The reader's choice of what is drawn: kept in the address at once. */
-  choose(choice: Partial<Pick<AddressHost, 'scale' | 'layout'>>): void {
+  choose(choice: Partial<Pick<AddressHost, 'scale' | 'layout' | 'knownBy'>>): void {
     Object.assign(this.#host, choice);
     this.write();
   }
@@ -63,7 +72,7 @@ export class Address {
   }
 
   #state(): LinkState {
-    const { selected, scale, layout } = this.#host;
+    const { selected, scale, layout, knownBy } = this.#host;
     const range = this.#viewport.isWhole ? undefined : this.#viewport.range;
     return {
       event: selected,
@@ -71,6 +80,21 @@ export class Address {
       to: range && edtfOf(range.to),
       scale: scale === 'auto' ? undefined : scale,
       layout: layout === 'auto' ? undefined : layout,
+      knownBy: knownBy ?? undefined,
+      ...this.#finder.filter,
     };
   }
+}
+
+/** What a link asks for of the events; values that mean nothing here find nothing, as the reader is told. */
+function filterOf({ query, categories, tags, sources, evidence }: LinkState): Partial<Filter> {
+  return {
+    ...{ query: query ?? '', categories: categories ?? [], tags: tags ?? [] },
+    sources: sources ?? [],
+    evidence: (evidence ?? []).filter(isEvidence),
+  };
+}
+
+function isEvidence(value: string): value is EvidenceChoice {
+  return ['uncited', 'single', 'several', 'conflict'].includes(value);
 }

@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Chart } from '../view/chart-input.js';
 import type { ClusterItem } from '../layout/items.js';
+import type { Emphasis } from '../view/chart-input.js';
 import type { Picture } from './picture.js';
 import type { Reader } from './reader.js';
 
@@ -11,6 +12,7 @@ export function chartOf(
   reader: Reader,
   openCluster: (cluster: ClusterItem, button: HTMLElement) => void,
   hint: string | undefined,
+  emphasis: Emphasis | undefined,
 ): Chart {
   const { frame, plan, grouping } = picture;
   return {
@@ -22,6 +24,7 @@ export function chartOf(
     active: reader.roving.active,
     selected: reader.indexOf(host.selected),
     hint,
+    emphasis,
     press(index, button, byKeyboard) {
       const item = picture.frame?.items.find((candidate) => candidate.index === index);
       if (item?.kind === 'cluster') openCluster(item, button);

@@ -1,11 +1,6 @@
 import { statementsOf } from '../model/cited-by.js';
+import type { Emphasis } from '../view/chart-input.js';
 import type { Timeline } from '../model/timeline.js';
-
-/** Which events stand out, by their place in the timeline. */
-export interface Emphasis {
-  /** Whether any from the first to the last does. */
-  has(first: number, last: number): boolean;
-}
 
 /** The events that rest on one of these sources. Linear in the events; each question after that is a few steps. */
 export function emphasisOf(timeline: Timeline, sources: ReadonlySet<string>): Emphasis {

@@ -56,10 +56,15 @@ export class FinderController implements ReactiveController {
     return this.isFiltering ? (this.#found?.timeline ?? timeline) : timeline;
   }
 
-  /** Asks for other events. */
+  /** The reader asks for other events. */
   choose(change: Partial<Filter>): void {
-    this.filter = { ...this.filter, ...change };
+    this.show(change);
     if (!this.isFiltering) this.#changed();
+  }
+
+  /** Asks for other events, as a link does. */
+  show(change: Partial<Filter>): void {
+    this.filter = { ...this.filter, ...change };
     this.#host.requestUpdate();
   }
 

@@ -7,24 +7,55 @@ export interface LinkState {
   readonly to?: string | undefined;
   readonly scale?: string | undefined;
   readonly layout?: string | undefined;
+  readonly knownBy?: string | undefined;
+  /** What is searched for. */
+  readonly query?: string | undefined;
+  /** Values of filters, each field several times. */
+  readonly categories?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly sources?: readonly string[] | undefined;
+  readonly evidence?: readonly string[] | undefined;
 }
 
-const FIELDS = ['event', 'from', 'to', 'scale', 'layout'] as const;
+/** What each is called in the address. */
+const SINGLE = {
+  event: 'event',
+  from: 'from',
+  to: 'to',
+  scale: 'scale',
+  layout: 'layout',
+  query: 'q',
+  knownBy: 'known-by',
+} as const;
+const SEVERAL = {
+  categories: 'cat',
+  tags: 'tag',
+  sources: 'source',
+  evidence: 'evidence',
+} as const;
 
 /** The state in a hash `#<id>?event=…`; undefined where the hash is not this timeline's. */
 export function readHash(hash: string, id: string): LinkState | undefined {
   const own = `#${encodeURIComponent(id)}?`;
   if (!hash.startsWith(own)) return undefined;
   const query = new URLSearchParams(hash.slice(own.length));
-  return Object.fromEntries(FIELDS.map((field) => [field, query.get(field) ?? undefined]));
+  const single = Object.entries(SINGLE).map(([key, name]) => [key, query.get(name) ?? undefined]);
+  const several = Object.entries(SEVERAL).map(([key, name]) => {
+    const values = query.getAll(name);
+    return [key, values.length > 0 ? values : undefined];
+  });
+  return Object.fromEntries([...single, ...several]);
 }
 
 /** The hash for a state. */
 export function writeHash(state: LinkState, id: string): string {
   const query = new URLSearchParams();
-  for (const field of FIELDS) {
-    const value = state[field];
-    if (value) query.set(field, value);
+  for (const [key, name] of Object.entries(SINGLE)) {
+    const value = state[key as keyof typeof SINGLE];
+    if (value) query.set(name, value);
+  }
+  for (const [key, name] of Object.entries(SEVERAL)) {
+    for (const value of state[key as keyof typeof SEVERAL] ?? []) query.append(name, value);
   }
   return `#${encodeURIComponent(id)}?${query}`;
 }

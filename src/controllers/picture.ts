@@ -44,6 +44,8 @@ export interface PictureInput {
  * again only when what it rests on has changed. While the window slides, one frame wider than it serves for all of the way.
  */
 export class Picture {
+  /** What is drawn: the timeline as read, or what the reader asked for of it. */
+  timeline: Timeline | undefined;
   plan: Plan | undefined;
   context: ViewContext | undefined;
   frame: Frame | undefined;
@@ -103,6 +105,7 @@ export class Picture {
 
   update(input: PictureInput): void {
     const { timeline, baseUrl, chart } = input;
+    this.timeline = timeline;
     const locale = localeFor([input.lang, navigator.language], en.language);
     const choice = oneOf('scale', input.scale, SCALES);
     const toward = input.isRtl ? -1 : 1;

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { emit, type TimelineRange } from '../events.js';
 import type { Plan } from '../layout/plan.js';
 import { indexOfEvent } from '../model/find-event.js';
-import type { Timeline, TimelineEvent } from '../model/timeline.js';
+import type { TimelineEvent } from '../model/timeline.js';
 import { SHORTEST_MS } from '../time/scale.js';
 import { ZOOM_STEP } from '../view/toolbar.js';
 import { handleKey } from './keyboard.js';
@@ -15,7 +15,6 @@ import { windowOf, type Moment } from './window-attributes.js';
 /** The element as its reader's doings need it. */
 export interface ReaderHost extends LitElement {
   selected: string | undefined;
-  readonly timeline: Timeline | undefined;
 }
 
 /** What the element does after its reader. */
@@ -66,7 +65,7 @@ export class Reader {
 
   /** The same by the event's place in the timeline. */
   selectAt(index: number, byKeyboard: boolean): void {
-    void this.select(this.#host.timeline?.events.at(index)?.id, byKeyboard);
+    void this.select(this.#picture.timeline?.events.at(index)?.id, byKeyboard);
   }
 
   /** Shows an event's story and its place in the chart. */
@@ -92,7 +91,7 @@ export class Reader {
     const before = pressed.getBoundingClientRect().top;
     turn();
     await this.#host.updateComplete;
-    const id = this.#host.timeline?.events.at(next)?.id ?? '';
+    const id = this.#picture.timeline?.events.at(next)?.id ?? '';
     const target = this.#find(`.disclosure[data-id="${CSS.escape(id)}"]`);
     target?.focus({ preventScroll: true });
     if (target) scrollBy(0, target.getBoundingClientRect().top - before);
@@ -170,12 +169,12 @@ export class Reader {
 
   eventOf(id: string | undefined): TimelineEvent | undefined {
     const index = this.indexOf(id);
-    return index < 0 ? undefined : this.#host.timeline?.events.at(index);
+    return index < 0 ? undefined : this.#picture.timeline?.events.at(index);
   }
 
   /** Place of an event in the timeline; -1 where it is not in it. */
   indexOf(id: string | undefined): number {
-    return id === undefined ? -1 : this.#indexOf(this.#host.timeline?.events ?? NONE, id);
+    return id === undefined ? -1 : this.#indexOf(this.#picture.timeline?.events ?? NONE, id);
   }
 
   /** From a gap or a cluster back to where one was; from the story back to the event's button; from there, it closes. */

@@ -1,7 +1,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Timeline } from '../model/timeline.js';
 import type { SourceOrder, SourcesView } from '../view/sources-view.js';
-import { emphasisOf, type Emphasis } from './emphasis.js';
+import type { Emphasis } from '../view/chart-input.js';
+import { emphasisOf } from './emphasis.js';
 import { memo } from './memo.js';
 import { Part } from './part.js';
 

@@ -12,6 +12,14 @@ const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = n
   ['timestamp', ['at', 'at']],
 ]);
 
+const ORDERS = {
+  number: 'number',
+  title: 'title',
+  publisher: 'publisher',
+  date: 'date',
+  events: 'events that cite it',
+} as const;
+
 const EVIDENCE = {
   uncited: 'No source given',
   single: 'One independent source',
@@ -91,6 +99,17 @@ export const en: Messages = {
   clearFilter: 'Show all',
   nothingFound: 'No event of this timeline is what you look for.',
   hiddenEvent: (title) => `“${title}” is not among the events that you have asked for.`,
+  sourcesShown: (shown, total) =>
+    shown === total ? plural(total, 'source') : `${n(shown)} of ${plural(total, 'source')}`,
+  sourcesChosen: (count) => `the chart shows what rests on ${plural(count, 'source')}`,
+  clearChoice: 'Choose none',
+  searchSources: 'Search sources',
+  sortBy: 'Sort by',
+  sourceOrder: (order) => ORDERS[order],
+  citedIn: (events) => `Cited for ${plural(events, 'event')}`,
+  neverCited: 'No event cites it',
+  showInChart: 'Show in chart',
+  restsOnChosen: 'rests on a chosen source',
   partFailed: 'This part of the timeline could not be loaded. Everything else works.',
   share: 'Share',
   shared: 'Link copied',

@@ -43,6 +43,16 @@ export interface Messages {
   readonly nothingFound: string;
   readonly hiddenEvent: (title: string) => string;
   readonly partFailed: string;
+  readonly sourcesShown: (shown: number, total: number) => string;
+  readonly sourcesChosen: (count: number) => string;
+  readonly clearChoice: string;
+  readonly searchSources: string;
+  readonly sortBy: string;
+  readonly sourceOrder: (order: 'number' | 'title' | 'publisher' | 'date' | 'events') => string;
+  readonly citedIn: (events: number) => string;
+  readonly neverCited: string;
+  readonly showInChart: string;
+  readonly restsOnChosen: string;
   readonly share: string;
   readonly shared: string;
 

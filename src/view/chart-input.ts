@@ -8,6 +8,12 @@ export interface Placed {
   readonly item: FrameItem;
 }
 
+/** Which events stand out, by their place in the timeline. */
+export interface Emphasis {
+  /** Whether any from the first to the last does. */
+  has(first: number, last: number): boolean;
+}
+
 /** What the chart shows and does. */
 export interface Chart {
   /** Absent until the chart has a size. */
@@ -24,6 +30,8 @@ export interface Chart {
   readonly active: number;
   /** Place of the open event; -1 where none is. */
   readonly selected: number;
+  /** Undefined where all are alike. */
+  readonly emphasis: Emphasis | undefined;
   readonly hint: string | undefined;
   /** A button was pressed. */
   press(index: number, button: HTMLElement, byKeyboard: boolean): void;

@@ -49,7 +49,7 @@ function itemsTemplate(context: ViewContext, chart: Chart) {
     @focusin=${({ target }: Event) => chart.activate(indexAt(target))}
     ${slide(chart.items, chart.shiftPx, toward)}
   >
-    ${guard([chart.items, context, chart.active, chart.selected], () =>
+    ${guard([chart.items, context, chart.active, chart.selected, chart.emphasis], () =>
       repeat(
         chart.items,
         ({ key }) => key,

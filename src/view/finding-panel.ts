@@ -107,6 +107,8 @@ function publishedBy(panel: FindingPanel, { words }: ViewContext) {
       .value=${panel.knownBy}
       @change=${(event: Event) => panel.setKnownBy((event.target as HTMLInputElement).value)}
     />
-    <p>${words.publishedByMeaning}${panel.undated ? html` ${words.undatedSources(panel.undated)}` : nothing}</p>
+    <p>
+      ${words.publishedByMeaning}${panel.undated ? html` ${words.undatedSources(panel.undated)}` : nothing}
+    </p>
   </fieldset>`;
 }

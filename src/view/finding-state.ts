@@ -7,6 +7,8 @@ export interface FindingState {
   readonly total: number;
   readonly isFiltering: boolean;
   readonly query: string;
+  /** Whether the open event is one of those that are not shown. */
+  readonly isHidden: boolean;
   /** The day, in words, as of which the timeline is told. */
   readonly knownBy: string | undefined;
   clear(): void;
@@ -27,8 +29,10 @@ export function findingStateTemplate(state: FindingState, context: ViewContext):
       ${
         isFiltering
           ? html`<b>${words.found(state.shown, state.total)}</b> ${
-              query.trim() ? html`<span dir="auto">${words.foundFor(query.trim())}</span>` : nothing
-            }`
+                query.trim()
+                  ? html`<span dir="auto">${words.foundFor(query.trim())}</span>`
+                  : nothing
+              }`
           : nothing
       }
     </p>
@@ -43,11 +47,6 @@ export function findingStateTemplate(state: FindingState, context: ViewContext):
 }
 
 /** In the place of chart and list where nothing is left to show. */
-export function nothingFoundTemplate(state: FindingState, { words }: ViewContext): TemplateResult {
-  return html`<div class="nothing">
-    <p class="status">${words.nothingFound}</p>
-    <button type="button" part="button" class="start" @click=${() => state.clear()}>
-      ${words.showAll}
-    </button>
-  </div>`;
+export function nothingFoundTemplate({ words }: ViewContext): TemplateResult {
+  return html`<p class="status">${words.nothingFound}</p>`;
 }

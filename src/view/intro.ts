@@ -58,12 +58,15 @@ function keyEvent(event: TimelineEvent, context: ViewContext, select: (id: strin
 /** In the story's place where a link or the page asks for an event that is not there. */
 export function missingTemplate(
   id: string,
+  isHidden: boolean,
   { words }: ViewContext,
   showAll: () => void,
 ): TemplateResult {
   return html`<div role="group" part="story" class="story intro" aria-label=${words.story}>
     <div class="column">
-      <p class="claim" role="status">${words.missingEvent(id)}</p>
+      <p class="claim" role="status">
+        ${isHidden ? words.hiddenEvent(id) : words.missingEvent(id)}
+      </p>
       <button type="button" part="button" class="start" @click=${showAll}>${words.showAll}</button>
     </div>
   </div>`;

@@ -54,6 +54,19 @@ function isSelected(item: FrameItem, { selected }: Chart): boolean {
   return item.kind === 'cluster' ? item.members.has(selected) : item.index === selected;
 }
 
+/** Whether an item stands out among others, or steps back. */
+function emphasisOf(item: FrameItem, { emphasis }: Chart): string {
+  if (!emphasis) return '';
+  const { first, last } =
+    item.kind === 'cluster' ? item.members : { first: item.index, last: item.index };
+  return emphasis.has(first, last) ? 'stands-out' : 'steps-back';
+}
+
+/** A name says what is seen: here, that an event stands out. */
+function nameIn(chart: Chart, item: FrameItem, name: string, { words }: ViewContext): string {
+  return emphasisOf(item, chart) === 'stands-out' ? `${name}, ${words.restsOnChosen}` : name;
+}
+
 function eventButton(
   event: TimelineEvent,
   item: CardItem | SpanItem | MarkItem,
@@ -64,11 +77,11 @@ function eventButton(
   return html`<button
     type="button"
     part=${item.kind}
-    class="event ${item.kind} ${styleOf(event, item, context)}"
+    class="event ${item.kind} ${styleOf(event, item, context)} ${emphasisOf(item, chart)}"
     data-index=${item.index}
     tabindex=${item.index === chart.active ? 0 : -1}
     ${place(0, 0, lengthsOf(item))}
-    aria-label=${nameOf(event, context, dateShown(item, event, context))}
+    aria-label=${nameIn(chart, item, nameOf(event, context, dateShown(item, event, context)), context)}
     aria-current=${isSelected(item, chart) ? 'true' : nothing}
     title=${item.kind === 'mark' ? `${dateOf(event, context, 'short')}: ${titleOf(event, context)}` : nothing}
   >
@@ -128,6 +141,7 @@ function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Char
     cluster.isLifted && 'lifted',
     cluster.hasKey && 'rank-1',
     cluster.isBefore && 'before',
+    emphasisOf(cluster, chart),
   ];
   return html`<button
     type="button"

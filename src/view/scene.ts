@@ -1,21 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issues.js';
 import { chartTemplate } from './chart.js';
 import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
 import { keyTemplate } from './key.js';
+import { findingStateTemplate, nothingFoundTemplate, type FindingState } from './finding-state.js';
 import { missingTemplate } from './intro.js';
 import { listTemplate, type List } from './list.js';
 import { overviewTemplate, type Overview } from './overview.js';
 import { footerTemplate, headerTemplate } from './shell.js';
 import { emptyTemplate, issuesTemplate } from './states.js';
 import { panelTemplate } from './story.js';
-import { toolbarTemplate, type Toolbar } from './toolbar.js';
+import { toolbarTemplate, type LayoutKind, type Toolbar } from './toolbar.js';
 
 /** All of a timeline that is ready: its parts, and what becomes of the reader's doings. */
 export interface Scene {
+  readonly layout: LayoutKind;
   readonly toolbar: Toolbar;
+  /** Searching and filtering: the panel where it is open and there, and what it leaves. */
+  readonly finding: {
+    readonly isOpen: boolean;
+    readonly hasFailed: boolean;
+    readonly panel: TemplateResult | undefined;
+    readonly state: FindingState;
+  };
+  /** The view of all sources, where that is the layout. */
+  readonly sources:
+    { readonly hasFailed: boolean; readonly template: TemplateResult | undefined } | undefined;
   readonly chart: Chart;
   readonly list: List;
   readonly overview: Overview | undefined;
@@ -34,30 +47,65 @@ export interface Scene {
  */
 export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResult {
   const { words, timeline } = context;
-  const { toolbar, issues } = scene;
-  const isEmpty = timeline.events.length === 0;
+  const { toolbar, issues, finding } = scene;
+  const isEmpty = finding.state.total === 0 && finding.state.knownBy === undefined;
+  const { layout, scale, hasChart, canShare, isShared, isFinding } = toolbar;
   return html`<div class="shell" @keydown=${(event: KeyboardEvent) => scene.press(event)}>
-    ${guard([context, toolbar.layout, toolbar.scale, toolbar.canShare, toolbar.isShared], () =>
+    ${guard([context, layout, scale, hasChart, canShare, isShared, isFinding], () =>
       headerTemplate(context, isEmpty ? nothing : toolbarTemplate(words, toolbar)),
     )}
-    ${isEmpty ? emptyTemplate(words) : bodyTemplate(context, scene)} ${scene.popover}
+    ${
+      finding.isOpen
+        ? html`<div role="search" part="finding" class="finding-panel" aria-label=${words.find}>
+            ${partTemplate(finding.panel, finding.hasFailed, words)}
+          </div>`
+        : nothing
+    }
+    ${isEmpty ? emptyTemplate(words) : findingStateTemplate(finding.state, context)}
+    ${
+      isEmpty
+        ? nothing
+        : timeline.events.length === 0
+          ? nothingFoundTemplate(context)
+          : bodyTemplate(context, scene)
+    }
+    ${scene.popover}
     ${guard([context, issues], () => [issuesTemplate(words, issues), footerTemplate(context)])}
   </div>`;
 }
 
+/** Something from a file of its own; until it is there, or where it can't be had, a line that says so. */
+function partTemplate(part: TemplateResult | undefined, hasFailed: boolean, words: Messages) {
+  return (
+    part ??
+    html`<p class="status" role="status">${hasFailed ? words.partFailed : words.loading}</p>`
+  );
+}
+
 /** The layout that is not shown is not in the page. */
 function bodyTemplate(context: ViewContext, scene: Scene) {
-  const { chart, overview, selected } = scene;
-  if (scene.toolbar.layout === 'list') {
-    const isMissing = selected && chart.selected < 0;
-    return html`${isMissing ? missingTemplate(selected, context, () => scene.select(undefined)) : nothing}
-    ${listTemplate(context, scene.list)}`;
-  }
+  const { overview, chart, sources, toolbar } = scene;
   const { frame, dated } = chart;
-  return html`${chartTemplate(context, chart)}
-  ${frame ? guard([frame, context], () => keyTemplate(frame, dated, context)) : nothing}
-  ${overview ? overviewTemplate(context, overview) : nothing}
-  ${guard([context, selected], () =>
-    panelTemplate(selected, chart.selected, context, (id) => scene.select(id)),
+  return html`${
+    toolbar.hasChart
+      ? html`${chartTemplate(context, chart)}
+        ${frame ? guard([frame, context], () => keyTemplate(frame, dated, context)) : nothing}
+        ${overview ? overviewTemplate(context, overview) : nothing}`
+      : nothing
+  }
+  ${sources ? partTemplate(sources.template, sources.hasFailed, context.words) : toldTemplate(context, scene)}`;
+}
+
+/** What one reads: the list, or the open story under the chart. */
+function toldTemplate(context: ViewContext, scene: Scene) {
+  const { chart, selected, finding, layout } = scene;
+  const isHidden = selected !== undefined && chart.selected < 0 && finding.state.isHidden;
+  const showAll = () => (isHidden ? finding.state.clear() : scene.select(undefined));
+  const isMissing = selected && chart.selected < 0;
+  const missing = isMissing ? missingTemplate(selected, isHidden, context, showAll) : undefined;
+  if (layout === 'list') return html`${missing ?? nothing} ${listTemplate(context, scene.list)}`;
+  return html`${guard(
+    [context, selected, isHidden],
+    () => missing ?? panelTemplate(selected, chart.selected, context, (id) => scene.select(id)),
   )}`;
 }

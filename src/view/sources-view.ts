@@ -38,7 +38,12 @@ export function sourcesTemplate(
   const { words, timeline } = context;
   const all = sourcesOf(timeline);
   const rows = sorted(matching(all, view.query), view.order, context);
-  return html`<div role="group" part="sources-view" class="sources-view" aria-label=${words.sources}>
+  return html`<div
+    role="group"
+    part="sources-view"
+    class="sources-view"
+    aria-label=${words.sources}
+  >
     <div class="sources-head">
       <p class="sum" role="status">
         ${words.sourcesShown(rows.length, all.length)}
@@ -167,12 +172,13 @@ function sorted(
   { words, locale }: ViewContext,
 ): readonly CitedSource[] {
   const { compare } = new Intl.Collator([locale, words.language], { numeric: true });
-  const byText = (textOf: (row: CitedSource) => string | undefined) => (a: CitedSource, b: CitedSource) => {
-    const [one, other] = [textOf(a), textOf(b)];
-    // what has none comes last
-    if (!one || !other) return Number(!one) - Number(!other);
-    return compare(one, other);
-  };
+  const byText =
+    (textOf: (row: CitedSource) => string | undefined) => (a: CitedSource, b: CitedSource) => {
+      const [one, other] = [textOf(a), textOf(b)];
+      // what has none comes last
+      if (!one || !other) return Number(!one) - Number(!other);
+      return compare(one, other);
+    };
   const compares: Record<SourceOrder, (a: CitedSource, b: CitedSource) => number> = {
     number: (a, b) => a.source.number - b.source.number,
     title: byText(({ source }) => source.title),

@@ -5,13 +5,13 @@ import type { Account, Citation, Claim, Dispute, TimelineEvent } from '../model/
 import { formatSpan } from '../time/format.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { heading } from './heading.js';
-import { introTemplate, missingTemplate } from './intro.js';
+import { introTemplate } from './intro.js';
 import { mediaTemplate } from './media.js';
 import { referencesOf } from './references.js';
 import { referenceList } from './source.js';
 
 /**
- * The panel under the chart: the chosen event, the introduction until there is one, or that it is not in the file.
+ * The panel under the chart: the chosen event, or the introduction until there is one.
  *
  * @param place of the event in the timeline; -1 where it is not in it
  */
@@ -24,7 +24,7 @@ export function panelTemplate(
   if (!selected) return introTemplate(context, select);
   const { events } = context.timeline;
   const event = place < 0 ? undefined : events.at(place);
-  if (!event) return missingTemplate(selected, context, () => select(undefined));
+  if (!event) return introTemplate(context, select);
   const way: StoryWay = {
     place: place + 1,
     count: events.length,

@@ -90,10 +90,66 @@ export const sourcesStyles = css`
     border-inline-start: 2px solid var(--rule);
   }
 
+  .cited-in button {
+    display: grid;
+    grid-template-columns: 9.5rem 1fr;
+    gap: 0 12px;
+    inline-size: 100%;
+    min-block-size: 24px;
+    text-decoration: none;
+  }
+
+  .cited-in button > :last-child {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+
   .cited-in .date {
-    display: inline-block;
-    min-inline-size: 7.5rem;
     color: var(--soft);
+  }
+
+  /* what does not rest on the sources chosen steps back: thinner, paler, hollow, never gone */
+  .steps-back > :is(.dot, .stem) {
+    --tone: var(--edge);
+    background: var(--surface);
+  }
+
+  .steps-back > .stem {
+    background: var(--rule);
+  }
+
+  .steps-back > .flag > .title,
+  .steps-back > .flag > .date,
+  .steps-back > .label {
+    font-weight: 400;
+    color: var(--soft);
+  }
+
+  .steps-back > .bar {
+    background: none;
+    border-color: var(--rule);
+  }
+
+  .stands-out > .flag {
+    background: var(--tint);
+    border-start-end-radius: 4px;
+    border-end-end-radius: 4px;
+  }
+
+  .stands-out > .dot {
+    outline: 2px solid var(--tone);
+    outline-offset: 2px;
+  }
+
+  .stands-out > .bar {
+    background: var(--tint);
+    border-color: var(--ink);
+  }
+
+  .stands-out > .label {
+    font-weight: 600;
+    color: var(--ink);
   }
 
   @container (width < 40rem) {
@@ -102,8 +158,9 @@ export const sourcesStyles = css`
       gap: 4px;
     }
 
-    .cited-in .date {
-      display: block;
+    .cited-in button {
+      grid-template-columns: 1fr;
+      padding-block: 4px;
     }
   }
 `;

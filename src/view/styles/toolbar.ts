@@ -64,8 +64,37 @@ export const toolbar = css`
     color: var(--surface);
   }
 
+  .tool[aria-expanded='true'] {
+    background: var(--ink);
+    color: var(--surface);
+  }
+
+  .finding-state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 12px;
+    margin-block: 4px 8px;
+    font-size: 0.8125em;
+    color: var(--soft);
+  }
+
+  .finding-state.none {
+    margin: 0;
+  }
+
+  .finding-state b {
+    color: var(--ink);
+  }
+
+  .finding-state .link {
+    min-block-size: 24px;
+    color: var(--ink);
+  }
+
   @media (hover: hover) {
-    .tool:hover,
+    .tool[aria-expanded='false']:hover,
+    .tool:not([aria-expanded]):hover,
     .choice button[aria-pressed='false']:hover,
     .start:hover,
     .more:hover,

@@ -1,0 +1,179 @@
+import type { LitElement, TemplateResult } from 'lit';
+import { en } from '../i18n/en.js';
+import type { Issue } from '../model/issues.js';
+import { indexOfEvent } from '../model/find-event.js';
+import type { Timeline } from '../model/timeline.js';
+import { parseEdtf } from '../time/edtf.js';
+import { formatSpan } from '../time/format.js';
+import type { ViewContext } from '../view/context.js';
+import type { Scene } from '../view/scene.js';
+import type { LayoutKind } from '../view/toolbar.js';
+import type { Address } from './address.js';
+import { chartOf } from './chart.js';
+import type { LayoutChoice } from './choices.js';
+import { openCluster, type ClusterActions } from './cluster.js';
+import type { FinderController } from './finder.js';
+import type { HintController } from './hint.js';
+import type { ListWindow } from './list-window.js';
+import { listOf } from './list.js';
+import { overviewOf } from './overview.js';
+import type { Picture } from './picture.js';
+import type { PopoverController } from './popover.js';
+import { dayBefore, endOf, type Published } from './published.js';
+import type { Reader } from './reader.js';
+import type { SourcesController } from './sources.js';
+import type { Viewport } from './viewport.js';
+
+/** The element as its scene needs it. */
+export interface SceneHost extends LitElement {
+  readonly timeline: Timeline | undefined;
+  readonly issues: readonly Issue[];
+  readonly selected: string | undefined;
+  readonly permalinks: boolean;
+  knownBy: string | undefined;
+  layout: LayoutChoice;
+}
+
+/** Who answers for the parts of a scene. */
+export interface Stagehands {
+  readonly picture: Picture;
+  readonly viewport: Viewport;
+  readonly reader: Reader;
+  readonly address: Address;
+  readonly finder: FinderController;
+  readonly published: Published;
+  readonly sources: SourcesController;
+  readonly popover: PopoverController;
+  readonly listWindow: ListWindow;
+  readonly hint: HintController;
+  readonly inCluster: ClusterActions;
+  settle(): void;
+}
+
+/** What is on show, and what becomes of presses on it. */
+export function sceneOf(
+  host: SceneHost,
+  hands: Stagehands,
+  context: ViewContext,
+  how: { readonly layout: LayoutKind; readonly hasChart: boolean; readonly isPrinting: boolean },
+): Scene {
+  const { picture, viewport, reader, address, finder, sources, popover } = hands;
+  const { layout, hasChart, isPrinting } = how;
+  const emphasis = layout === 'sources' ? sources.emphasis(context.timeline) : undefined;
+  if (layout === 'sources' && !sources.part.module) void sources.part.load();
+  return {
+    layout,
+    toolbar: {
+      ...{ layout, hasChart, scale: picture.scaleKind },
+      canShare: host.permalinks,
+      isShared: address.isShared,
+      isFinding: finder.isOpen,
+      find: () => void finder.toggle().then(() => focusSearch(host, finder)),
+      setLayout: (chosen) => address.choose({ layout: chosen }),
+      setScale: (scale) => address.choose({ scale }),
+      zoom: (factor) => reader.zoom(factor),
+      fit: () => reader.fit(),
+      share: () => void address.share(),
+    },
+    chart: chartOf(
+      ...([host, picture, reader] as const),
+      (cluster, button) => openCluster(cluster, button, context, popover, hands.inCluster),
+      hands.hint.text(en),
+      emphasis,
+    ),
+    list: listOf(host, picture, reader, hands.listWindow, isPrinting),
+    overview: overviewOf(viewport, picture, () => hands.settle()),
+    finding: findingOf(host, hands, context),
+    sources:
+      layout === 'sources'
+        ? {
+            hasFailed: sources.part.hasFailed,
+            template: sources.part.module?.sourcesTemplate(
+              sources.view((id) => void leaveSources(host, reader, id)),
+              hasChart,
+              context,
+            ),
+          }
+        : undefined,
+    popover: popover.template(context),
+    issues: host.issues,
+    selected: host.selected,
+    select: (id) => void reader.select(id, true),
+    press: (event) => reader.press(event),
+  };
+}
+
+/** A story is told in the other layouts. */
+async function leaveSources(host: SceneHost, reader: Reader, id: string): Promise<void> {
+  host.layout = 'auto';
+  await host.updateComplete;
+  await reader.select(id, true);
+}
+
+function findingOf(
+  host: SceneHost,
+  { finder, published, address }: Stagehands,
+  context: ViewContext,
+): Scene['finding'] {
+  const whole = host.timeline ?? context.timeline;
+  const { knownBy } = host;
+  const endMs = endOf(knownBy);
+  const told = endMs === undefined ? whole : published.by(knownBy, whole);
+  return {
+    isOpen: finder.isOpen,
+    hasFailed: finder.part.hasFailed,
+    panel: finder.isOpen ? panelOf(host, finder, published, address, context) : undefined,
+    state: {
+      shown: context.timeline.events.length,
+      total: told.events.length,
+      isFiltering: finder.isFiltering,
+      isHidden: whole !== context.timeline && hasEvent(whole, host.selected),
+      query: finder.filter.query,
+      knownBy: endMs === undefined || !knownBy ? undefined : inWords(knownBy, context),
+      clear() {
+        finder.clear();
+        address.choose({ knownBy: undefined });
+      },
+    },
+  };
+}
+
+/** Not asked for each frame of a timeline that is whole. */
+function hasEvent({ events }: Timeline, id: string | undefined): boolean {
+  return indexOfEvent(events, id) >= 0;
+}
+
+function panelOf(
+  host: SceneHost,
+  finder: FinderController,
+  published: Published,
+  address: Address,
+  context: ViewContext,
+): TemplateResult | undefined {
+  const whole = host.timeline ?? context.timeline;
+  const { firstMs, lastMs, undated } = published.days(whole);
+  const hasDays = firstMs !== undefined && lastMs !== undefined;
+  const endMs = endOf(host.knownBy);
+  return finder.part.module?.findingPanel(
+    {
+      filter: finder.filter,
+      facets: finder.facets,
+      knownBy: endMs === undefined ? '' : dayBefore(endMs),
+      published: hasDays ? [dayBefore(firstMs), dayBefore(lastMs)] : undefined,
+      undated,
+      choose: (change) => finder.choose(change),
+      setKnownBy: (day) => address.choose({ knownBy: day || undefined }),
+    },
+    context,
+  );
+}
+
+function inWords(knownBy: string, { dateWords, locale }: ViewContext): string {
+  const read = parseEdtf(knownBy);
+  return read.ok ? formatSpan(read.span, dateWords, locale, 'full') : knownBy;
+}
+
+function focusSearch(host: LitElement, { isOpen }: FinderController): void {
+  const selector = isOpen ? '.finding-panel .search input' : '.tool.find';
+  host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+}
