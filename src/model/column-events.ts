@@ -67,14 +67,19 @@ export class ColumnEvents implements ColumnedEvents {
     return rows ? rows.indexOf(row) : row;
   }
 
+  titleAt(place: number): string {
+    const { rows, titles } = this.#from;
+    return titleOfRow(titles, rows?.[place] ?? place);
+  }
+
   #make(place: number): TimelineEvent {
-    const { columns, rank, category, rows, titles, ids } = this.#from;
+    const { columns, rank, category, rows, ids } = this.#from;
     const row = rows?.[place] ?? place;
     const date = this.#dateAt(place);
     const read = date === undefined ? undefined : parseEdtf(date);
     return Object.freeze({
       id: ids?.[row] ?? idOfRow(row),
-      title: titleAt(titles, row),
+      title: this.titleAt(place),
       date,
       span: read?.ok ? freezeSpan(read.span) : undefined,
       summary: undefined,
@@ -104,7 +109,7 @@ export function idOfRow(row: number): string {
   return `event-${row + 1}`;
 }
 
-function titleAt(titles: unknown, row: number): string {
+function titleOfRow(titles: unknown, row: number): string {
   let title: unknown;
   try {
     title =

@@ -37,6 +37,8 @@ export interface ColumnedEvents extends EventList {
   readonly columns: Columns;
   /** The place of an event; -1 where there is none of that id. */
   placeOf(id: string): number;
+  /** The title of the event at a place from 0, which need not be made for it; empty where it has none. */
+  titleAt(place: number): string;
 }
 
 /** Whether events bring their columns. */

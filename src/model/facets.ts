@@ -47,12 +47,11 @@ export function facetsOf(index: FilterIndex, filter: Filter, hits?: ArrayLike<nu
       if (bits & EVIDENCE_BITS[choice]) evidence.add(i, isShownBut('evidence'));
     }
   }
-  const [none, ...named] = index.categories;
-  const categoryValues = categories.values(index.categories);
+  const ids = categories.values(index.categories);
   return {
     categories: [
-      ...categoryValues.filter(({ value }) => named.includes(value)),
-      ...categoryValues.filter(({ value }) => value === none),
+      ...ids.filter(({ value }) => value !== ''),
+      ...ids.filter(({ value }) => value === ''),
     ],
     tags: tags.values(index.tags).sort(byTotal),
     sources: sources.values(index.sources),

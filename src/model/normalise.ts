@@ -6,6 +6,7 @@
  * - Marks of Latin, Greek, Cyrillic, Arabic and Hebrew go, as do nuktas, tatweel, ayn and hamza of transliteration, and
  *   characters without a shape. Vowel signs of other scripts are parts of letters and stay.
  * - Letters that don't decompose are folded (ł, ø, ß, ı, ς), and those that keyboards confuse (ي and ی, ك and ک, ة and ه).
+ * - Apostrophes and hyphens are one each.
  * - Digits of all scripts that news are written in are 0 to 9.
  *
  * Time is linear in the text. The form of a text is the forms of its characters, one after the other, where a character is
@@ -21,9 +22,9 @@ export function normalise(text: string): string {
     .replace(VOICED_KANA, (kana) => kana.normalize('NFC'));
 }
 
-/** Whether there is nothing but ASCII, and of its control characters only those for space. */
+/** Whether there is nothing but ASCII, without control characters but those for space, and without a backtick. */
 function isPlain(text: string): boolean {
-  return !/[^\t-\r -~]/.test(text);
+  return !/[^\t-\r -_a-~]/.test(text);
 }
 
 /** Ranges of characters that are left out, by what they belong to. */
@@ -44,6 +45,9 @@ const LEFT_OUT = new RegExp(`[${MARKS}]+`, 'gu');
 const VOICED_KANA = /[\u3040-\u30ff][\u3099\u309a]/g;
 
 const FOLDS: ReadonlyMap<string, string> = new Map([
+  // what stands between words becomes ASCII, as most texts then are
+  ...pairs("’' ‘' ‛' ′' `' ‐-"),
+  ...'“”„«»–—'.split('').map((mark) => [mark, ' '] as const),
   ...pairs('łl øo đd ðd ħh ŧt ıi ŋn ɓb ɗd ƙk ƴy ςσ ґг'),
   ...pairs('ىي یي ېي ۍي ےي كک ڪک ګگ ةه ەه ہه ھه'),
   ...(['ßss', 'æae', 'œoe', 'þth'] as const).map(

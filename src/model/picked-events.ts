@@ -35,6 +35,11 @@ export class PickedEvents implements ColumnedEvents {
     const at = firstNotBelow(this.#places, place);
     return this.#places[at] === place ? at : -1;
   }
+
+  titleAt(place: number): string {
+    const at = this.#places[place];
+    return at === undefined ? '' : this.#from.titleAt(at);
+  }
 }
 
 /** The columns of some events. */

@@ -1,27 +1,51 @@
 import { hasWords } from './has-words.js';
 import { normalise } from './normalise.js';
 
-/** What words consist of; symbols count as words, so that an emoji or a currency can be searched. */
-const WORD = '\\p{L}\\p{M}\\p{N}\\p{Sm}\\p{Sc}\\p{So}';
+/** What texts are taken apart by. */
+interface Rules {
+  readonly unspaced: RegExp;
+  /** Where one without spaces meets one with, or the other way round. */
+  readonly change: RegExp;
+  /** What may stand inside a word, which can be written without it as well. */
+  readonly link: RegExp;
+  /** What stands between words, but for line ends and what stands for a link. */
+  readonly between: RegExp;
+}
 
-/** Of these, what is written without spaces between words, or is a word by itself. */
-const UNSPACED = `(?=[${WORD}])[${['Hani', 'Hira', 'Kana', 'Bopo', 'Thai', 'Laoo', 'Khmr', 'Mymr']
-  .map((script) => `\\p{scx=${script}}`)
-  .join('')}\\p{Sm}\\p{Sc}\\p{So}]`;
-
-const NO_WORD = new RegExp(`[^${WORD}\\n\\u0001]+`, 'gu');
-const IS_UNSPACED = new RegExp(UNSPACED, 'u');
-const CHANGE = new RegExp(
-  `(?<=${UNSPACED})(?!${UNSPACED})(?=[${WORD}])|(?<=[${WORD}])(?<!${UNSPACED})(?=${UNSPACED})`,
-  'gu',
-);
-/** What may stand inside a word, which can be written without it as well. */
-const LINK = new RegExp(`(?<=[${WORD}])['’‘‛\`′.,\\-‐·・](?=[${WORD}])`, 'gu');
 const LINKED = '\u0001';
+
+/**
+ * @param word what words consist of, symbols too, so that an emoji or a currency can be searched
+ * @param unspaced what of it is written without spaces, or is a word by itself
+ */
+function rulesFor(word: string, unspaced: string): Rules {
+  const spaced = `(?!${unspaced})[${word}]`;
+  const change = `(?<=${unspaced})(?=${spaced})|(?<=[${word}])(?<!${unspaced})(?=${unspaced})`;
+  return {
+    unspaced: new RegExp(unspaced, 'u'),
+    change: new RegExp(change, 'gu'),
+    // to look back only from where one is takes a third of the time
+    link: new RegExp(`['.,\\-·・](?<=[${word}].)(?=[${word}])`, 'gu'),
+    between: new RegExp(`[^${word} \\n${LINKED}]+`, 'gu'),
+  };
+}
+
+const SYMBOLS = '\\p{Sm}\\p{Sc}\\p{So}';
+const WORD = `\\p{L}\\p{M}\\p{N}${SYMBOLS}`;
+const NO_SPACES = ['Hani', 'Hira', 'Kana', 'Bopo', 'Thai', 'Laoo', 'Khmr', 'Mymr'];
+const SCRIPTS = NO_SPACES.map((script) => `\\p{scx=${script}}`).join('');
+const RULES = rulesFor(WORD, `(?=[${WORD}])[${SCRIPTS}${SYMBOLS}]`);
+
+/** The same for ASCII, in a tenth of the time. */
+const ASCII_RULES = rulesFor('a-z0-9$+<=>|~', '[$+<=>|~]');
+
+function rulesOf(normal: string): Rules {
+  return /[^\0-~]/.test(normal) ? RULES : ASCII_RULES;
+}
 
 /** Whether a word is of a script without spaces, or a symbol: it is found inside others. */
 export function isUnspaced(word: string): boolean {
-  return IS_UNSPACED.test(word);
+  return rulesOf(word).unspaced.test(word);
 }
 
 /**
@@ -66,13 +90,16 @@ export function writtenWays(text: string): readonly (readonly string[])[] {
 
 /** Words with one space or line's end between them, or `LINKED` where what links them stood. */
 function markLinks(normal: string): string {
-  return normal.replace(LINK, LINKED).replace(NO_WORD, ' ');
+  const { link, between } = rulesOf(normal);
+  return normal.replace(link, LINKED).replace(between, ' ');
 }
 
 function spaced(words: string): string {
-  return ` ${setApart(words)} `.replace(/ *\n */g, ' \n ').replace(/ {2,}/g, ' ');
+  const apart = ` ${setApart(words)} `.replaceAll('\n', ' \n ');
+  return apart.replace(/ {2,}/g, ' ');
 }
 
 function setApart(words: string): string {
-  return isUnspaced(words) ? words.replace(CHANGE, ' ') : words;
+  const { unspaced, change } = rulesOf(words);
+  return unspaced.test(words) ? words.replace(change, ' ') : words;
 }

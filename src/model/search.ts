@@ -38,13 +38,18 @@ export function* indexText({ events, sources }: Timeline): Steps<SearchIndex> {
   const places = new Map(sources.map(({ id }, i) => [id, i]));
   const texts = new TextWriter(events.length);
   const sourcesOf = new ManyValuesWriter(events.length);
-  const areBare = bringsColumns(events);
-  let place = 0;
-  for (const event of events) {
+  for (let place = 0; place < events.length; place++) {
     if (place % EVENTS_A_STEP === 0) yield { read: place, total: events.length };
-    texts.add(areBare ? [event.title] : eventFields(event));
-    sourcesOf.add(areBare ? [] : sourcesCitedBy(event, places));
-    place++;
+    if (bringsColumns(events)) {
+      // they have no other text, and need not be made for it
+      texts.add([events.titleAt(place)]);
+      sourcesOf.add([]);
+      continue;
+    }
+    const event = events.at(place);
+    if (!event) continue;
+    texts.add(eventFields(event));
+    sourcesOf.add(sourcesCitedBy(event, places));
   }
   return {
     events: texts.finish(),
