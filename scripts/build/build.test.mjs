@@ -1,9 +1,30 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { build } from 'esbuild';
+import { rootFolder } from '../project.mjs';
 import { packageOf } from './attribute.mjs';
+import { parts } from './bundle.mjs';
 import { shortenTemplates } from './short-templates.mjs';
 
 const lines = (text) => text.split('\n').length;
+
+describe('the parts beside the bundle', () => {
+  it('have no Lit in them: the bundle has it, and a second one would be another', async () => {
+    const { metafile } = await build({
+      absWorkingDir: rootFolder,
+      entryPoints: parts.map(({ entry }) => entry),
+      bundle: true,
+      format: 'esm',
+      outdir: 'out',
+      write: false,
+      metafile: true,
+      logLevel: 'error',
+    });
+    const packages = new Set(Object.keys(metafile.inputs).map(packageOf));
+    assert.ok(packages.has('date-fns'));
+    for (const name of ['lit', 'lit-html', 'lit-element']) assert.ok(!packages.has(name), name);
+  });
+});
 
 describe('the bundle', () => {
   it('has its style sheets minified', () => {

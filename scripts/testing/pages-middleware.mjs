@@ -29,6 +29,8 @@ export function pagesMiddleware() {
     ['strict.html', () => html(inFolder('strict.html'), strictPage)],
     ['element.js', () => script('scripts/build/classic.js')],
     ['reports.js', () => script('tests/pages/reports.ts')],
+    ['picture.html', () => html(inFolder('picture.html'), strictPage)],
+    ['picture.js', () => script('tests/pages/picture.ts')],
     ['embed.html', () => html(embeddedTimeline())],
     ['host.html', () => html(hostPage())],
     // Whoever asks for this has asked for something that no page should: it is counted.

@@ -66,12 +66,17 @@ export function textLine(text: string, line: Line, pen: Pen): Markup {
       fill: line.colour,
       'text-anchor': align === 'middle' ? align : own === layout ? align : opposite,
       direction: own === layout ? undefined : own,
-      lang: line.isOfFile && timeline.lang !== words.language ? timeline.lang : undefined,
+      lang: line.isOfFile ? otherLanguage(timeline.lang, words.language) : undefined,
       textLength: width >= 1 ? width : undefined,
       lengthAdjust: width >= 1 ? 'spacingAndGlyphs' : undefined,
     },
     [text],
   );
+}
+
+/** The tag of the file's language where the picture must say it. */
+function otherLanguage(tag: string | undefined, own: string): string | undefined {
+  return tag && tag !== own && /^[a-z\d-]{2,35}$/i.test(tag) ? tag : undefined;
 }
 
 /** Lines below each other, the first at the top given. */

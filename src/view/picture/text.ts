@@ -3,17 +3,21 @@ export type Width = (text: string) => number;
 
 /**
  * A text from a file as a picture can show it: in one line, without control characters, cut after so many characters
- * before anything is measured.
+ * before anything is measured. A letter keeps four accents, as many as any language puts on one.
  */
 export function shownText(text: string, mostCharacters: number): string {
   const start = text.slice(0, mostCharacters);
   const whole = start
     .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
     .replace(/[\uFFFE\uFFFF]/g, '')
+    .replace(STACKED_MARKS, '$1')
     .trim();
   // a pair that the cut went through is not half shown
   return text.length > start.length ? `${whole.replace(/\p{Cs}$/u, '')}…` : whole;
 }
+
+/** Nothing cuts off in a picture what towers over its line. */
+const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 
 /**
  * The lines of a text, set greedily as browsers do; a word wider than the line is broken. What is more than `most` lines is
