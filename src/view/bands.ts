@@ -4,6 +4,7 @@ import type { Frame } from '../layout/frame.js';
 import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
 import { place } from './place.js';
+import { LONGEST_NAME, shortText } from './short-text.js';
 
 /** The heads of the groups' bands: each names its group, says how many events it has, and folds it. */
 export function bandsTemplate(
@@ -39,5 +40,6 @@ export function bandsTemplate(
 /** A category's label; its id where the file does not describe it. */
 function labelOf(id: string, { timeline, words }: ViewContext): string {
   if (!id) return words.otherGroup;
-  return timeline.categories.find((category) => category.id === id)?.label ?? id;
+  const found = timeline.categories.find((category) => category.id === id);
+  return found?.label ?? shortText(id, LONGEST_NAME, words);
 }

@@ -9,9 +9,11 @@ import {
 } from '../model/evidence.js';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
+import { shownTimeline } from './shown-timeline.js';
 
-/** What every template needs: the timeline as read, what is derived from it, and the reader's words. */
+/** What every template needs: the timeline as it is shown, what is derived from it, and the reader's words. */
 export interface ViewContext {
+  /** With texts no longer than a page can bear, see `shownTimeline`. */
   readonly timeline: Timeline;
   readonly sources: SourceIndex;
   readonly words: Messages;
@@ -24,6 +26,10 @@ export interface ViewContext {
   readonly baseUrl: string;
   /** Where the inline end lies: 1 to the right, -1 to the left. */
   readonly toward: 1 | -1;
+  /** On paper nothing waits for a press. */
+  readonly isPrinted?: boolean;
+  /** An event of the timeline as read, as it is shown. */
+  shown(event: TimelineEvent): TimelineEvent;
   evidence(event: TimelineEvent): EventEvidence;
   /** An event's date in words, see {@link dateOf}. */
   date(event: TimelineEvent, style: 'full' | 'short'): string;
@@ -39,7 +45,8 @@ export type ContextInput = Pick<
 /** Derives what templates ask for again and again; evidence and dates are worked out once an event, when they are first asked for. */
 export function createContext(input: ContextInput): ViewContext {
   const sources = indexSources(input.timeline.sources);
-  const byId = new Map(input.timeline.sources.map((source) => [source.id, source]));
+  const shown = shownTimeline(input.timeline, input.words);
+  const byId = new Map(shown.timeline.sources.map((source) => [source.id, source]));
   const evidences = new WeakMap<TimelineEvent, EventEvidence>();
   const dates = {
     full: new WeakMap<TimelineEvent, string>(),
@@ -47,6 +54,8 @@ export function createContext(input: ContextInput): ViewContext {
   };
   return {
     ...input,
+    timeline: shown.timeline,
+    shown: shown.event,
     sources,
     source: (id) => byId.get(id),
     evidence(event) {
