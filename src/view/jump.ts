@@ -16,7 +16,20 @@ export function citationOf(click: Event): void {
 function jump(click: Event, from: 'cites' | 'reference', to: 'cites' | 'reference'): void {
   const origin = (click.currentTarget as HTMLElement).closest<HTMLElement>(`[data-${from}]`);
   const story = origin?.closest('.story');
-  const candidates = story?.querySelectorAll<HTMLElement>(`[data-${to}]`) ?? [];
-  const target = [...candidates].find(({ dataset }) => dataset[to] === origin?.dataset[from]);
+  if (!story) return;
+  const find = () =>
+    [...story.querySelectorAll<HTMLElement>(`[data-${to}]`)].find(
+      ({ dataset }) => dataset[to] === origin?.dataset[from],
+    );
+  let target = find();
+  for (let more = moreOf(story, to); more && !target; more = moreOf(story, to)) {
+    more.click();
+    target = find();
+  }
   target?.focus();
+}
+
+/** What shows more of a long list; gone when all is shown. */
+function moreOf(story: Element, of: string): HTMLElement | null {
+  return story.querySelector(`[data-more=${of}]`);
 }

@@ -1,15 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { evidenceOf } from '../model/evidence.js';
 import type { Account, Citation, Claim, Dispute, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
+import { correctedTemplate, correctionsTemplate } from './corrections.js';
+import { anew } from './anew.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { introTemplate, missingTemplate } from './intro.js';
 import { referenceOf } from './jump.js';
 import { mediaTemplate } from './media.js';
+import { paged, type Rest } from './paged.js';
 import { referencesOf } from './references.js';
 import { referenceList } from './source.js';
+import { timeElement } from './time-element.js';
 
 /**
  * The panel under the chart: the chosen event, the introduction until there is one, or that it is not in the file.
@@ -34,7 +37,7 @@ export function panelTemplate(
     select,
   };
   // another story is another piece of the page: nothing that was opened or loaded in one stays in the next
-  return html`${keyed(event.id, storyTemplate(event, context, way))}`;
+  return html`${anew(event.id, storyTemplate(event, context, way))}`;
 }
 
 /** Where a story stands: its neighbours, and how to go to them. */
@@ -57,7 +60,9 @@ export function storyTemplate(
     ${wayTemplate(way, context)}
     <div class="column">
       <p part="story-date" class="when ${event.rank === 1 ? 'rank-1' : ''}" dir="auto">
-        ${dateOf(event, context)}${event.place ? html` · ${event.place.name}` : nothing}
+        ${timeElement(event.date, dateOf(event, context))}${
+          event.place ? html` · <span dir="auto">${event.place.name}</span>` : nothing
+        }
       </p>
       ${heading(level, 'story-title', inFileLanguage(titleOf(event, context), context))}
       ${storyBody(event, context, level + 1)}
@@ -77,22 +82,11 @@ export function storyInList(event: TimelineEvent, context: ViewContext): Templat
 
 function storyBody(event: TimelineEvent, context: ViewContext, level: number) {
   return html`
+    ${correctedTemplate(event, context)}
     ${event.claims.map((claim) => statement(claim.text, claim, context))}
     ${event.disputes.map((dispute) => disputeTemplate(dispute, context, level))}
     ${event.media.map((media) => mediaTemplate(media, context))}
-    ${
-      event.corrections.length
-        ? html`<div part="corrections" class="corrections">
-            ${heading(level, 'minor', context.words.corrections)}
-            ${event.corrections.map(
-              ({ span, date, text }) =>
-                html`<p lang=${context.timeline.lang ?? nothing} dir="auto">
-                  ${span ? html`<b>${spanInWords(span, context)}</b> ` : date} ${text}
-                </p>`,
-            )}
-          </div>`
-        : nothing
-    }
+    ${correctionsTemplate(event, context, level)}
   `;
 }
 
@@ -145,7 +139,9 @@ function statement(text: string, cited: Claim | Account, context: ViewContext) {
 function numbers(cite: readonly Citation[], context: ViewContext) {
   const ids = [...new Set(cite.map(({ source }) => source))];
   const sources = ids.flatMap((id) => context.source(id) ?? []).sort((a, b) => a.number - b.number);
-  return sources.map(
+  return paged(
+    sources,
+    context,
     (source, i) =>
       html`<button
         type="button"
@@ -160,7 +156,21 @@ function numbers(cite: readonly Citation[], context: ViewContext) {
       >
         <u>${source.number}</u>${i < sources.length - 1 ? ',' : nothing}
       </button>`,
+    (rest) => moreNumbers(rest, context),
   );
+}
+
+function moreNumbers({ left, next, show }: Rest, { words, isPrinted }: ViewContext) {
+  if (isPrinted) return words.andMore(left);
+  return html`<button
+    type="button"
+    class="more-numbers"
+    data-more="cites"
+    aria-label=${words.moreNumbers(next, left)}
+    @click=${show}
+  >
+    <u>${words.andMore(left)}</u>
+  </button>`;
 }
 
 function disputeTemplate(dispute: Dispute, context: ViewContext, level: number) {
