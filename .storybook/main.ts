@@ -3,6 +3,7 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 /** Found late by Vite, these would be bundled a second time, and two copies of Lit would not know each other. */
 const bundledOnce = [
   'lit',
+  'lit/async-directive.js',
   'lit/decorators.js',
   'lit/directive.js',
   'lit/directive-helpers.js',
@@ -24,7 +25,10 @@ const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../data', to: '/data' }],
+  staticDirs: [
+    { from: '../data', to: '/data' },
+    { from: '../stories/images', to: '/stories/images' },
+  ],
   features: { sidebarOnboardingChecklist: false },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: (config) => ({

@@ -230,7 +230,7 @@ export class NewsTimeline extends TimelineProperties {
     this.#draw();
     if (changed.has('selected')) this.#listWindow.turnTo(this.#reader.indexOf(this.selected));
     reflect(this.#internals, {
-      label: this.label ?? (this.timeline?.title || en.untitled),
+      label: this.label ?? (this.#picture.context?.timeline.title || en.untitled),
       status: this.#source.status,
       isEmpty: this.timeline?.events.length === 0,
       isPanning: this.#gestures.isPanning,

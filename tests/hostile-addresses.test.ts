@@ -37,7 +37,7 @@ describe('an address', () => {
         const written = `${start}a\u202eb\u2066c\u200bd\u0000e\u2028f`;
         const media = [{ type: 'image', url: written, alt: 'A picture' }];
         const timeline = await storyWith({ URL: written, media }, layout);
-        const shown = [one(timeline, '.references .host'), one(timeline, '.figure > span')];
+        const shown = [one(timeline, '.references .host'), one(timeline, '.figure .host')];
         for (const address of shown) {
           expect(address.textContent).to.contain(start);
           expect(address.textContent).not.to.match(disguise);
@@ -47,6 +47,45 @@ describe('an address', () => {
       });
     }
   }
+
+  for (const [written, host] of [
+    ['https://evil.example/https://apnews.com', 'evil.example'],
+    ['https://evil.example:8443/#https://apnews.com/', 'evil.example:8443'],
+    ['https://apnews.com.evil.example/', 'apnews.com.evil.example'],
+    ['https://\u0430pnews.com/', 'xn--pnews-3ve.com'],
+    ['//evil.example/apnews.com', 'evil.example'],
+  ] as const) {
+    it(`shows its host wherever it leads there: ${encodeURI(written)}`, async () => {
+      const custom = { archivedUrl: written };
+      const media = ['video', 'image'].map((type) => ({ type, url: written, alt: '' }));
+      const timeline = await storyWith({ URL: written, custom, media });
+      const hosts = all(timeline, '.references .host').map(textOf);
+      expect(hosts.slice(0, 2)).to.deep.equal([host, host]);
+      expect(textOf(one(timeline, '.figure a'))).to.equal(`Video on ${host}`);
+      expect(textOf(one(timeline, '.figure .load'))).to.equal(`Load the image from ${host}`);
+    });
+  }
+
+  it('with the name of a user is no link, but text', async () => {
+    const timeline = await storyWith({ URL: 'https://apnews.com@evil.example' });
+    expect(all(timeline, '.references a')).to.deep.equal([]);
+    expect(textOf(one(timeline, '.references .host'))).to.equal('https://apnews.com@evil.example');
+  });
+
+  it('stands beside the name that its link has', async () => {
+    const timeline = await storyWith({
+      title: '\u202emoc.swenpa\u2066 apnews.com',
+      URL: 'https://evil.example/',
+    });
+    expect(textOf(one(timeline, '.references cite a'))).to.equal('moc.swenpa apnews.com');
+    expect(textOf(one(timeline, '.references .host'))).to.equal('evil.example');
+    timeline.data = {
+      ...timelineOf([event('one', '2001')]),
+      ...{ publisher: 'apnews.com', url: 'https://evil.example/' },
+    };
+    await rest(timeline);
+    expect(textOf(one(timeline, '.footer'))).to.equal('apnews.com (evil.example)');
+  });
 
   it('of a picture elsewhere is asked for only when the reader says so', async () => {
     watchForScripts();

@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import type { NewsTimeline } from '../src/news-timeline.js';
+import { hostileFile } from './hostile/file.js';
+import { scripts } from './hostile/texts.js';
 import type {} from './pages/reports.js';
 import { all, button, one } from './support/find.js';
 import { openFrame, pointInFrame, timelineIn, windowOf } from './support/frame.js';
 import { nextEvent, rest, usePage } from './support/mount.js';
 import { drag, releaseMouse, wheel } from './support/mouse.js';
-import { daily, timelineOf } from './support/timelines.js';
+import { daily, event, timelineOf } from './support/timelines.js';
 import { until } from './support/wait.js';
 
 const hasTrustedTypes = 'trustedTypes' in window;
@@ -133,6 +135,33 @@ describe(`a page with ${policy}`, () => {
     await rest(timeline);
     expect(all(timeline, '.list .story')).to.have.lengthOf(1);
     expect(await reportsBesideOurs()).to.deep.equal([]);
+  });
+
+  it('shows a file with a script in every field', async () => {
+    for (const text of scripts) {
+      timeline.data = hostileFile({ text, word: text, id: text, address: text });
+      await timeline.updateComplete;
+      for (const { id } of timeline.timeline?.events ?? []) await timeline.show(id);
+      expect(all(timeline, '.story [part~="claim"]')).not.to.be.empty;
+    }
+    expect(await reportsBesideOurs()).to.deep.equal([]);
+  });
+
+  it('shows pictures that it allows, and says of others that they did not come', async () => {
+    const picture = { type: 'image', alt: 'A boat.' } as const;
+    const media = [
+      { ...picture, url: '/stories/images/harbour.svg' },
+      { ...picture, url: 'https://elsewhere.invalid/x.png' },
+    ];
+    timeline.data = timelineOf([event('one', '2001', { media })]);
+    await timeline.updateComplete;
+    await timeline.show('one');
+    one(timeline, '.figure').scrollIntoView();
+    await until(() => all(timeline, '.frame.shown')[0], 'our own picture');
+    expect(await reportsBesideOurs()).to.deep.equal([]);
+    button(timeline, 'Load the image from elsewhere.invalid').click();
+    await until(() => all(timeline, '.failed-image')[0], 'words for the other');
+    expect(windowOf(frame).reports.at(-1)).to.match(/^img-src https:\/\/elsewhere\.invalid/);
   });
 
   it('is drawn for paper', async () => {

@@ -129,7 +129,7 @@ export class ReferenceCardController implements ReactiveController {
     const { cites } = number.dataset;
     const reference = referencesOf(event, context).find(({ source }) => source.id === cites);
     const place = number.closest<HTMLElement>('[data-statement]')?.dataset['statement'];
-    const statement = statementsOf(event)[Number(place)];
+    const statement = statementsOf(context.shown(event))[Number(place)];
     return reference && statement ? ofStatement(reference, statement) : reference;
   }
 

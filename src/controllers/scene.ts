@@ -59,7 +59,8 @@ export function sceneOf(
 ): Scene {
   const { picture, viewport, reader, address, finder, sources, popover } = hands;
   const { layout, hasChart, isPrinting } = how;
-  const emphasis = layout === 'sources' ? sources.emphasis(context.timeline) : undefined;
+  const emphasis =
+    layout === 'sources' ? picture.timeline && sources.emphasis(picture.timeline) : undefined;
   if (layout === 'sources' && !sources.part.module) void sources.part.load();
   return {
     layout,
@@ -90,6 +91,7 @@ export function sceneOf(
             hasFailed: sources.part.hasFailed,
             template: sources.part.module?.sourcesTemplate(
               sources.view((id) => void leaveSources(host, reader, id)),
+              picture.timeline ?? context.timeline,
               hasChart,
               context,
             ),
@@ -112,7 +114,7 @@ async function leaveSources(host: SceneHost, reader: Reader, id: string): Promis
 
 function findingOf(
   host: SceneHost,
-  { finder, published, address }: Stagehands,
+  { picture, finder, published, address }: Stagehands,
   context: ViewContext,
 ): Scene['finding'] {
   const whole = host.timeline ?? context.timeline;
@@ -127,7 +129,7 @@ function findingOf(
       shown: context.timeline.events.length,
       total: told.events.length,
       isFiltering: finder.isFiltering,
-      isHidden: whole !== context.timeline && hasEvent(whole, host.selected),
+      isHidden: whole !== picture.timeline && hasEvent(whole, host.selected),
       query: finder.filter.query,
       knownBy: endMs === undefined || !knownBy ? undefined : inWords(knownBy, context),
       clear() {

@@ -56,6 +56,8 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['webpage', 'web page'],
 ]);
 
+const MEDIA = { image: 'Image', video: 'Video', audio: 'Audio' } as const;
+
 const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** English, as the element speaks it. */
@@ -215,9 +217,20 @@ export const en: Messages = {
 
   corrections: 'Corrections',
   updated: (date) => `Updated ${date}`,
+
+  // media, corrections, and what is too long to be shown whole
   loadImage: (host) => `Load the image from ${host}`,
-  openMedia: (type, host) => `${type === 'video' ? 'Video' : 'Audio'} on ${host}`,
+  imageComing: 'Loading the image …',
+  imageFailed: 'The image could not be loaded.',
+  imageNoAlt: 'Image without a description',
+  openMedia: (type, host) => MEDIA[type] + (host && ` on ${host}`),
   credit: (credit) => `Photo: ${credit}`,
+  corrected: (date) => (date ? `Corrected ${date}` : 'Corrected'),
+  shortened: (start, length) => `${start} … (${n(length)} characters, shortened)`,
+  more: (count) => `${n(count)} more`,
+  andMore: (count) => `and ${n(count)} more`,
+  moreNumbers: (next, left) => `and ${n(left)} more sources: show ${n(next)}`,
+  moreReferences: (next, left) => `Show ${n(next)} of ${n(left)} more`,
 
   // The chart as a picture
   pictureOf: (events, isAtLeast, dates) =>

@@ -132,9 +132,22 @@ export interface Messages {
 
   readonly corrections: string;
   readonly updated: (date: string) => string;
+
+  // media, corrections, and what is too long to be shown whole
   readonly loadImage: (host: string) => string;
-  readonly openMedia: (type: 'video' | 'audio', host: string) => string;
+  readonly imageComing: string;
+  readonly imageFailed: string;
+  readonly imageNoAlt: string;
+  /** The host is empty where the page has none. */
+  readonly openMedia: (type: 'image' | 'video' | 'audio', host: string) => string;
   readonly credit: (credit: string) => string;
+  readonly corrected: (date: string | undefined) => string;
+  readonly shortened: (start: string, length: number) => string;
+  /** As the last item of a list. */
+  readonly more: (count: number) => string;
+  readonly andMore: (count: number) => string;
+  readonly moreNumbers: (next: number, left: number) => string;
+  readonly moreReferences: (next: number, left: number) => string;
 
   // The chart as a picture
   readonly pictureOf: (events: number, isAtLeast: boolean, dates: string | undefined) => string;

@@ -1,17 +1,20 @@
 import type { Citation, Source } from './timeline.js';
 import { textFragment } from './text-fragment.js';
 
+/** No server takes longer ones: common limits are 8 KB. */
+const LONGEST = 8000;
+
 /** Relative addresses are recognised by ending up on this host, which no one can own (RFC 2606). */
 const NOWHERE = 'https://nowhere.invalid/';
 
 /**
  * The address of a link, where a text may be one: `http:`, `https:` or relative, without user name or password. Anything
- * else is text and gives `undefined`.
+ * else is text and gives `undefined`, as does an address of more than 8,000 characters.
  *
  * @param base absolute address against which a relative one is resolved; without it, relative ones stay as they are
  */
 export function safeUrl(text: string, base?: string): string | undefined {
-  const url = parse(text, NOWHERE);
+  const url = text.length > LONGEST ? undefined : parse(text, NOWHERE);
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
   if (url.host !== 'nowhere.invalid') return url.href;
   return parse(text, base)?.href ?? (text.trim() || undefined);

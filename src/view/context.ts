@@ -10,10 +10,13 @@ import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
 import type { Wording } from './words.js';
 
+import { shownTimeline } from './shown-timeline.js';
+
 export { dateOf, evidenceInWords, nameOf, titleOf } from './words.js';
 
-/** What every template needs: the timeline as read, what is derived from it, and the reader's words. */
+/** What every template needs: the timeline as it is shown, what is derived from it, and the reader's words. */
 export interface ViewContext extends Wording {
+  /** With texts no longer than a page can bear, see `shownTimeline`. */
   readonly timeline: Timeline;
   readonly sources: SourceIndex;
   readonly dateWords: DateWords;
@@ -25,6 +28,10 @@ export interface ViewContext extends Wording {
   readonly baseUrl: string;
   /** Where the inline end lies: 1 to the right, -1 to the left. */
   readonly toward: 1 | -1;
+  /** On paper nothing waits for a press. */
+  readonly isPrinted?: boolean;
+  /** An event of the timeline as read, as it is shown. */
+  shown(event: TimelineEvent): TimelineEvent;
   source(id: string): Source | undefined;
 }
 
@@ -37,7 +44,8 @@ export type ContextInput = Pick<
 /** Derives what templates ask for again and again; evidence and dates are worked out once an event, when they are first asked for. */
 export function createContext(input: ContextInput): ViewContext {
   const sources = indexSources(input.timeline.sources);
-  const byId = new Map(input.timeline.sources.map((source) => [source.id, source]));
+  const shown = shownTimeline(input.timeline, input.words);
+  const byId = new Map(shown.timeline.sources.map((source) => [source.id, source]));
   const evidences = new WeakMap<TimelineEvent, EventEvidence>();
   const dates = {
     full: new WeakMap<TimelineEvent, string>(),
@@ -45,6 +53,8 @@ export function createContext(input: ContextInput): ViewContext {
   };
   return {
     ...input,
+    timeline: shown.timeline,
+    shown: shown.event,
     sources,
     source: (id) => byId.get(id),
     evidence(event) {

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { EventList, TimelineEvent } from '../model/timeline.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { heading } from './heading.js';
+import { LONGEST_NAME, shortText } from './short-text.js';
 
 /** In the story's place until an event is chosen: what this timeline is, and where to begin. */
 export function introTemplate(context: ViewContext, select: (id: string) => void): TemplateResult {
@@ -65,7 +66,7 @@ export function missingTemplate(
   return html`<div role="group" part="story" class="story intro" aria-label=${words.story}>
     <div class="column">
       <p class="claim" role="status">
-        ${isHidden ? words.hiddenEvent(id) : words.missingEvent(id)}
+        ${(isHidden ? words.hiddenEvent : words.missingEvent)(shortText(id, LONGEST_NAME, words))}
       </p>
       <button type="button" part="button" class="start" @click=${showAll}>${words.showAll}</button>
     </div>

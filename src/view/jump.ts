@@ -16,7 +16,20 @@ export function toCitation(inReference: HTMLElement): void {
 function jump(from: HTMLElement, name: 'cites' | 'reference', to: 'cites' | 'reference'): void {
   const origin = from.closest<HTMLElement>(`[data-${name}]`);
   const story = origin?.closest('.story');
-  const candidates = story?.querySelectorAll<HTMLElement>(`[data-${to}]`) ?? [];
-  const target = [...candidates].find(({ dataset }) => dataset[to] === origin?.dataset[name]);
+  if (!story) return;
+  const find = () =>
+    [...story.querySelectorAll<HTMLElement>(`[data-${to}]`)].find(
+      ({ dataset }) => dataset[to] === origin?.dataset[name],
+    );
+  let target = find();
+  for (let more = moreOf(story, to); more && !target; more = moreOf(story, to)) {
+    more.click();
+    target = find();
+  }
   target?.focus();
+}
+
+/** What shows more of a long list; gone when all is shown. */
+function moreOf(story: Element, of: string): HTMLElement | null {
+  return story.querySelector(`[data-more=${of}]`);
 }

@@ -113,6 +113,6 @@ function eventRow(event: TimelineEvent, context: ViewContext, list: List) {
       <span class="sign" aria-hidden="true"></span>${evidenceInWords(event, context)}
       ${disputed ? html`· <span class="differ">${context.words.sourcesDiffer}</span>` : nothing}
     </p>
-    ${isOpen ? storyInList(event, context) : nothing}
+    ${isOpen ? storyInList(event, list.isPrinted ? { ...context, isPrinted: true } : context) : nothing}
   </li>`;
 }

@@ -10,8 +10,9 @@ export interface Reference {
   readonly countedWith: readonly number[];
 }
 
-/** All sources of an event by their number, each once. */
-export function referencesOf(event: TimelineEvent, context: ViewContext): readonly Reference[] {
+/** All sources of an event by their number, each once. Time is linear in its citations. */
+export function referencesOf(whole: TimelineEvent, context: ViewContext): readonly Reference[] {
+  const event = context.shown(whole);
   const bySource = new Map<string, Citation[]>();
   for (const { cite } of statementsOf(event)) {
     for (const citation of cite) {
@@ -26,8 +27,8 @@ export function referencesOf(event: TimelineEvent, context: ViewContext): readon
   return [...bySource]
     .flatMap(([id, citations]) => {
       const source = context.source(id);
-      const others = (group.get(id) ?? []).filter((other) => other !== id).map(numberOf);
-      return source ? [{ source, citations, countedWith: others.sort((a, b) => a - b) }] : [];
+      const countedWith = () => (group.get(id) ?? []).filter((other) => other !== id).map(numberOf);
+      return source ? [createReference(source, citations, countedWith)] : [];
     })
     .sort((a, b) => a.source.number - b.source.number);
 }
@@ -36,4 +37,19 @@ export function referencesOf(event: TimelineEvent, context: ViewContext): readon
 export function ofStatement(reference: Reference, { cite }: Claim | Account): Reference {
   const citations = cite.filter(({ source }) => source === reference.source.id);
   return { ...reference, citations };
+}
+
+/** What counts as one with it is found when it is asked for: of thousands in one group, each has thousands. */
+function createReference(
+  source: Source,
+  citations: readonly Citation[],
+  countedWith: () => readonly number[],
+): Reference {
+  return {
+    source,
+    citations,
+    get countedWith() {
+      return [...countedWith()].sort((a, b) => a - b);
+    },
+  };
 }

@@ -4,7 +4,7 @@ import { parseEdtf } from '../time/edtf.js';
 import { formatSpan } from '../time/format.js';
 import { inFileLanguage, type ViewContext } from './context.js';
 import { heading } from './heading.js';
-import { anchor } from './source.js';
+import { anchor, hostTemplate, licenceTemplate } from './link.js';
 
 /** The timeline's name and what it is about, above its controls. */
 export function headerTemplate(context: ViewContext, toolbar: unknown): TemplateResult {
@@ -33,18 +33,24 @@ export function footerTemplate(context: ViewContext): TemplateResult {
   const { timeline, words, dateWords, locale, baseUrl } = context;
   const updated = timeline.updated ? parseEdtf(timeline.updated) : undefined;
   const href = timeline.url ? safeUrl(timeline.url, baseUrl) : undefined;
-  const publisher = timeline.publisher ?? (href ? timeline.url : undefined);
   const facts = [
     timeline.authors.length ? inFileLanguage(timeline.authors.join(', '), context) : undefined,
-    publisher ? (href ? anchor(href, publisher) : publisher) : undefined,
+    publisherTemplate(timeline.publisher, href),
     updated?.ok
       ? words.updated(formatSpan(updated.span, dateWords, locale, 'full'))
       : timeline.updated && words.updated(timeline.updated),
-    timeline.licence,
+    timeline.licence && licenceTemplate(timeline.licence, context),
   ].filter(Boolean);
   return html`<div part="footer" class="footer">
     <slot name="footer"
       >${facts.map((fact, i) => html`${i ? ' · ' : nothing}<span>${fact}</span>`)}</slot
     >
   </div>`;
+}
+
+/** A name says nothing of where its link leads: the host stands beside it. */
+function publisherTemplate(publisher: string | undefined, href: string | undefined) {
+  if (!href) return publisher;
+  const host = hostTemplate(href);
+  return publisher ? html`${anchor(href, publisher)} (${host})` : anchor(href, host);
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressText, hostOf, safeUrl, sourceHref } from '../model/links.js';
+import { safeUrl, sourceHref } from '../model/links.js';
 import { formatSpan } from '../time/format.js';
 import { isSameLanguage, languageName } from '../i18n/language.js';
 import { referenceText } from '../cite/reference-text.js';
@@ -7,7 +7,11 @@ import type { Citation, Source, TimelineEvent } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
 import { copyReference } from './copy.js';
 import { toCitation } from './jump.js';
+import { anchor, hostTemplate, writtenAddress } from './link.js';
+import { paged, type Rest } from './paged.js';
 import type { Reference } from './references.js';
+import { wholeOf } from './shown-timeline.js';
+import { LONGEST_NAME, shortText } from './short-text.js';
 
 /** The story's list of sources, each with its stable number, and the way back to the text. */
 export function referenceList(
@@ -16,7 +20,9 @@ export function referenceList(
   context: ViewContext,
 ): TemplateResult {
   return html`<ol part="references" class="references" role="list">
-    ${references.map(
+    ${paged(
+      references,
+      context,
       (reference) =>
         html`<li data-reference=${reference.source.id} tabindex="-1">
           <button
@@ -30,8 +36,21 @@ export function referenceList(
           ${sourceTemplate(reference, context)}
           ${reference.source.withheld ? nothing : copyButton(reference, event, context)}
         </li>`,
+      (rest) => moreReferences(rest, context),
     )}
   </ol>`;
+}
+
+function moreReferences({ left, next, show }: Rest, { words, isPrinted }: ViewContext) {
+  return html`<li class="more-row">
+    ${
+      isPrinted
+        ? words.andMore(left)
+        : html`<button type="button" class="more" data-more="reference" @click=${show}>
+            ${words.moreReferences(next, left)}
+          </button>`
+    }
+  </li>`;
 }
 
 /** All that is known of a source, as one story cites it. */
@@ -59,14 +78,13 @@ export function sourceTemplate(reference: Reference, context: ViewContext) {
           >`
     }
     <span class="facts" dir="auto">${joined(source.withheld ? facts.slice(1) : facts)}</span>
-    ${citations.filter(({ quote }) => quote).map((citation) => quotation(citation, lang))}
-    ${addressOf(source, link, context)}
+    ${quotations(citations, lang, context)} ${addressOf(source, link, context)}
     ${source.note ? html`<span class="facts note" dir="auto">${source.note}</span>` : nothing}
     ${restsOn(source, context)}
     ${
       countedWith.length
         ? html`<span class="facts"
-            >${words.countedWith(list(countedWith.map(String), context))}</span
+            >${words.countedWith(list(firstOf(countedWith, context), context))}</span
           >`
         : nothing
     }
@@ -91,7 +109,7 @@ function issuedInWords({ issued, issuedText }: Source, context: ViewContext): st
 /** The address opened at the words cited, where there is one that may be a link. */
 function href({ source, citations }: Reference, { baseUrl }: ViewContext): string | undefined {
   const quoted = citations.find(({ quote }) => quote) ?? citations[0];
-  return quoted && sourceHref(source, quoted, baseUrl);
+  return quoted && sourceHref(source, wholeOf(quoted), baseUrl);
 }
 
 function copyButton(reference: Reference, event: TimelineEvent, context: ViewContext) {
@@ -103,7 +121,8 @@ function copyButton(reference: Reference, event: TimelineEvent, context: ViewCon
     const locator = locatorsInWords(citations, context);
     const url = href(reference, context);
     const text = referenceText({ title, authors, publisher, date, locator, url });
-    void copyReference(click, { event, source, text }, words.copied);
+    const from = { event: wholeOf(event), source: wholeOf(source) };
+    void copyReference(click, { ...from, text }, words.copied);
   };
   return html`<span class="facts"
     ><button
@@ -122,13 +141,28 @@ function addressOf(source: Source, link: string | undefined, context: ViewContex
   if (source.withheld) return nothing;
   const archived = source.archivedUrl ? safeUrl(source.archivedUrl, baseUrl) : undefined;
   const address = link
-    ? html`<span class="host">${hostOf(link)}</span>`
+    ? hostTemplate(link)
     : source.url
-      ? html`<span class="host" dir="ltr">${addressText(source.url)}</span>`
+      ? writtenAddress(source.url, context)
       : html`<i>${words.addressUnknown}</i>`;
   return html`<span class="facts">
-    ${address}${archived ? html` · ${anchor(archived, words.archived)}` : nothing}
+    ${address}${
+      archived ? html` · ${anchor(archived, words.archived)} ${hostTemplate(archived)}` : nothing
+    }
   </span>`;
+}
+
+/** The words cited of one source, where they are many the first. */
+function quotations(
+  citations: readonly Citation[],
+  lang: string | undefined,
+  { words }: ViewContext,
+) {
+  const quoted = citations.filter(({ quote }) => quote);
+  const left = quoted.length - MOST_NAMED;
+  return html`${quoted.slice(0, MOST_NAMED).map((citation) => quotation(citation, lang))}${
+    left > 0 ? html`<span class="facts">${words.andMore(left)}</span>` : nothing
+  }`;
 }
 
 function quotation({ quote, lang }: Citation, sourceLang: string | undefined) {
@@ -138,7 +172,9 @@ function quotation({ quote, lang }: Citation, sourceLang: string | undefined) {
 function restsOn(source: Source, context: ViewContext) {
   const bases = source.basedOn.map((id) => {
     const base = context.source(id);
-    return base ? `${base.title ?? base.publisher ?? base.id} (${base.number})` : id;
+    return base
+      ? `${base.title ?? base.publisher ?? shortText(base.id, LONGEST_NAME, context.words)} (${base.number})`
+      : shortText(id, LONGEST_NAME, context.words);
   });
   const names = [...bases, ...source.origins];
   return names.length
@@ -147,29 +183,31 @@ function restsOn(source: Source, context: ViewContext) {
 }
 
 /** "paragraphs 1, 2 and 5, page 3": locators of one source, each once, joined by label. */
-function locatorsInWords(citations: readonly Citation[], { words }: ViewContext): string {
+function locatorsInWords(citations: readonly Citation[], context: ViewContext): string {
+  const { words } = context;
   const byLabel = new Map<string | undefined, Set<string>>();
   for (const { label, locator } of citations) {
     if (locator) byLabel.set(label, (byLabel.get(label) ?? new Set()).add(locator));
   }
   return [...byLabel]
-    .map(([label, locators]) => words.locator(label, [...locators].sort(byNumber)))
+    .slice(0, MOST_NAMED)
+    .map(([label, locators]) =>
+      words.locator(label, firstOf([...locators].sort(byNumber), context)),
+    )
     .join(', ');
+}
+
+/** So many of one kind are named, and the rest counted. */
+const MOST_NAMED = 20;
+
+function firstOf(items: readonly (string | number)[], { words }: ViewContext): readonly string[] {
+  const left = items.length - MOST_NAMED;
+  const named = items.slice(0, MOST_NAMED).map(String);
+  return left > 0 ? [...named, words.more(left)] : named;
 }
 
 const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 function list(names: readonly string[], { words }: ViewContext): string {
   return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
-}
-
-/** A link to somebody else's page: opens apart, and tells it no more than where the reader came from. */
-export function anchor(href: string, content: unknown): TemplateResult {
-  return html`<a
-    href=${href}
-    target="_blank"
-    rel="noopener"
-    referrerpolicy="strict-origin-when-cross-origin"
-    >${content}</a
-  >`;
 }

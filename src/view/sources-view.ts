@@ -29,14 +29,19 @@ export interface SourcesView {
   select(id: string): void;
 }
 
-/** All that a timeline rests on: each source with the events that cite it. */
+/**
+ * All that a timeline rests on: each source with the events that cite it.
+ *
+ * @param whole the timeline as read: what cites what is asked of all its events, which need not be made showable for that
+ */
 export function sourcesTemplate(
   view: SourcesView,
+  whole: Timeline,
   hasChart: boolean,
   context: ViewContext,
 ): TemplateResult {
-  const { words, timeline } = context;
-  const all = sourcesOf(timeline);
+  const { words } = context;
+  const all = sourcesOf(whole);
   const rows = sorted(matching(all, view.query), view.order, context);
   return html`<div
     role="group"
@@ -100,7 +105,8 @@ function rowTemplate(
 ) {
   const { words } = context;
   const isOpen = view.open.has(source.id);
-  const reference = { source, citations: [], countedWith: [] };
+  const shown = context.source(source.id) ?? source;
+  const reference = { source: shown, citations: [], countedWith: [] };
   return html`<li data-source=${source.id} tabindex="-1" class=${events.length ? '' : 'uncited'}>
     <span class="number">${source.number}</span>
     <div class="what">${sourceTemplate(reference, context)}</div>

@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { evidenceOf, type EventEvidence } from '../model/evidence.js';
 import type { Account, Citation, Claim, Dispute, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
+import { correctedTemplate, correctionsTemplate } from './corrections.js';
+import { anew } from './anew.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { heading } from './heading.js';
 import { introTemplate } from './intro.js';
 import { mediaTemplate } from './media.js';
+import { paged, type Rest } from './paged.js';
 import { referencesOf } from './references.js';
 import { referenceList } from './source.js';
+import { timeElement } from './time-element.js';
 
 /**
  * The panel under the chart: the chosen event, or the introduction until there is one.
@@ -33,7 +36,7 @@ export function panelTemplate(
     select,
   };
   // another story is another piece of the page: nothing that was opened or loaded in one stays in the next
-  return html`${keyed(event.id, storyTemplate(event, context, way))}`;
+  return html`${anew(event.id, storyTemplate(event, context, way))}`;
 }
 
 /** Where a story stands: its neighbours, and how to go to them. */
@@ -62,7 +65,9 @@ export function storyTemplate(
     ${wayTemplate(way, context)}
     <div class="column">
       <p part="story-date" class="when ${event.rank === 1 ? 'rank-1' : ''}" dir="auto">
-        ${dateOf(event, context)}${event.place ? html` · ${event.place.name}` : nothing}
+        ${timeElement(event.date, dateOf(event, context))}${
+          event.place ? html` · <span dir="auto">${event.place.name}</span>` : nothing
+        }
       </p>
       ${heading(level, 'story-title', inFileLanguage(titleOf(event, context), context))}
       ${storyBody(event, context, level + 1)}
@@ -82,21 +87,9 @@ export function storyInList(event: TimelineEvent, context: ViewContext): Templat
 
 function storyBody(event: TimelineEvent, context: ViewContext, level: number) {
   return html`
-    ${statementsTemplate(event, context, level)}
+    ${correctedTemplate(event, context)} ${statementsTemplate(event, context, level)}
     ${event.media.map((media) => mediaTemplate(media, context))}
-    ${
-      event.corrections.length
-        ? html`<div part="corrections" class="corrections">
-            ${heading(level, 'minor', context.words.corrections)}
-            ${event.corrections.map(
-              ({ span, date, text }) =>
-                html`<p lang=${context.timeline.lang ?? nothing} dir="auto">
-                  ${span ? html`<b>${spanInWords(span, context)}</b> ` : date} ${text}
-                </p>`,
-            )}
-          </div>`
-        : nothing
-    }
+    ${correctionsTemplate(event, context, level)}
   `;
 }
 
@@ -162,7 +155,9 @@ function statement(text: string, cited: Claim | Account, place: number, context:
 function numbers(cite: readonly Citation[], context: ViewContext) {
   const ids = [...new Set(cite.map(({ source }) => source))];
   const sources = ids.flatMap((id) => context.source(id) ?? []).sort((a, b) => a.number - b.number);
-  return sources.map(
+  return paged(
+    sources,
+    context,
     (source, i) =>
       html`<button
         type="button"
@@ -177,7 +172,21 @@ function numbers(cite: readonly Citation[], context: ViewContext) {
       >
         <u>${source.number}</u>${i < sources.length - 1 ? ',' : nothing}
       </button>`,
+    (rest) => moreNumbers(rest, context),
   );
+}
+
+function moreNumbers({ left, next, show }: Rest, { words, isPrinted }: ViewContext) {
+  if (isPrinted) return words.andMore(left);
+  return html`<button
+    type="button"
+    class="more-numbers"
+    data-more="cites"
+    aria-label=${words.moreNumbers(next, left)}
+    @click=${show}
+  >
+    <u>${words.andMore(left)}</u>
+  </button>`;
 }
 
 function disputeTemplate(dispute: Dispute, first: number, context: ViewContext, level: number) {

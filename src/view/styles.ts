@@ -5,6 +5,7 @@ import { chart } from './styles/chart.js';
 import { key } from './styles/key.js';
 import { list } from './styles/list.js';
 import { marks } from './styles/marks.js';
+import { media } from './styles/media.js';
 import { overview } from './styles/overview.js';
 import { print } from './styles/print.js';
 import { spans } from './styles/spans.js';
@@ -23,6 +24,7 @@ export const styles = [
   key,
   overview,
   story,
+  media,
   list,
   print,
 ];

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/messages.js';
 import type { EventEvidence } from '../model/evidence.js';
+import { LONGEST_NAME, shortText } from './short-text.js';
 import type { Timeline, TimelineEvent } from '../model/timeline.js';
 
 /** What it takes to say of an event what is known of it: part of what every template has. */
@@ -45,7 +46,8 @@ export function categoryLabel(
   { timeline, words }: { readonly timeline: Timeline; readonly words: Messages },
 ): string {
   if (!id) return words.otherGroup;
-  return timeline.categories.find((category) => category.id === id)?.label ?? id;
+  const found = timeline.categories.find((category) => category.id === id);
+  return found?.label ?? shortText(id, LONGEST_NAME, words);
 }
 
 /** A count as a cluster shows it, "12", "1.2K": what the room of a mark takes; a plus where there are more. */

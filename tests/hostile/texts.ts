@@ -1,4 +1,4 @@
-const LONG = 2 ** 16;
+const LONG = 2 ** 20;
 
 /** Texts that run where a text is taken for markup, script, a style or a template. All call `hostile()`. */
 export const scripts: readonly string[] = [
@@ -49,5 +49,8 @@ export const ids: readonly string[] = [
   '0',
 ];
 
-/** 64 KB without a place to break, and as much of short words. */
-export const longTexts: readonly string[] = ['m'.repeat(LONG), 'so many words '.repeat(LONG / 14)];
+/** 1 MB without a place to break, and as much of short words. */
+export const longTexts: readonly string[] = [
+  'm'.repeat(LONG),
+  'so many words '.repeat(Math.floor(LONG / 14)),
+];

@@ -20,7 +20,10 @@ export const print = css`
     .issues,
     .sign,
     .meaning,
-    .references .link {
+    .references .link,
+    .corrected,
+    .frame .offer,
+    .frame:not(.shown) img {
       display: none;
     }
 
@@ -46,7 +49,16 @@ export const print = css`
       break-inside: avoid;
     }
 
-    .references a::after {
+    .frame:not(.shown) .space {
+      display: none;
+    }
+
+    .figure {
+      break-inside: avoid;
+    }
+
+    .references a::after,
+    .figure a::after {
       content: ' <' attr(href) '>';
       font-weight: 400;
     }

@@ -163,43 +163,22 @@ export const story = css`
     color: var(--soft);
   }
 
-  .figure {
-    margin-block: 16px;
-    max-inline-size: var(--measure);
-  }
-
-  .frame {
-    display: grid;
-    background: var(--faint);
-  }
-
-  .frame > * {
-    grid-area: 1 / 1;
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: contain;
-  }
-
-  .frame > .load {
-    place-self: center;
-    inline-size: auto;
-    block-size: auto;
-    background: var(--surface);
-  }
-
-  figcaption {
-    margin-block-start: 4px;
+  .corrected {
+    min-block-size: 24px;
+    margin-block-end: 8px;
     font-size: 0.8125em;
     color: var(--soft);
   }
 
-  figcaption small {
-    display: block;
-    font-size: 1em;
+  .corrections {
+    margin-block: 20px;
+    padding-block-start: 8px;
+    border-block-start: 1px solid var(--rule);
+    max-inline-size: var(--measure);
   }
 
-  .corrections p {
-    max-inline-size: var(--measure);
+  .corrections li {
+    padding-block: 3px;
     font-size: 0.9em;
   }
 
@@ -278,9 +257,16 @@ export const story = css`
     font-family: var(--text-font);
   }
 
-  .host,
-  .figure > span {
+  .host {
     unicode-bidi: isolate;
+  }
+
+  .more-numbers {
+    min-block-size: 24px;
+    margin-block: -4px;
+    font-size: 0.75rem;
+    font-weight: 600;
+    vertical-align: 0.3em;
   }
 
   .intro .start {
