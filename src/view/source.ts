@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressText, hostOf, safeUrl, sourceHref } from '../model/links.js';
 import { formatSpan } from '../time/format.js';
-import { referenceText } from '../cite/reference-text.js';
+import { newspaperReference } from '../cite/newspaper.js';
 import type { Citation, Source, TimelineEvent } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
 import { copyReference } from './copy.js';
@@ -88,11 +88,10 @@ function copyButton(reference: Reference, event: TimelineEvent, context: ViewCon
   const { words } = context;
   const { source, citations } = reference;
   const copy = (click: Event) => {
-    const { title, authors, publisher } = source;
     const date = issuedInWords(source, context);
     const locator = locatorsInWords(citations, context);
     const url = href(reference, context);
-    const text = referenceText({ title, authors, publisher, date, locator, url });
+    const text = newspaperReference(source, { date, locator, url });
     void copyReference(click, { event, source, text }, words.copied);
   };
   return html`<span class="facts"
