@@ -24,6 +24,12 @@ export const parts = [
     entry: 'src/model/json-error.ts',
     imported: '../model/json-error.js',
   },
+  {
+    file: 'news-timeline.cite.min.js',
+    format: 'es',
+    entry: 'src/cite/exports.ts',
+    imported: '../cite/exports.js',
+  },
 ];
 
 /**
