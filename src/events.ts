@@ -17,9 +17,10 @@ export interface TimelineEventDetails {
   'timeline-select': { readonly event: TimelineEvent } | null;
   /** A reference was copied. */
   'timeline-cite': {
-    readonly event: TimelineEvent;
+    /** In whose story it stands; undefined in the view of all sources. */
+    readonly event: TimelineEvent | undefined;
     readonly source: Source;
-    readonly format: 'text';
+    readonly format: 'newspaper' | 'apa' | 'bibtex' | 'ris' | 'csl-json';
     readonly text: string;
   };
   /** The window moves. */

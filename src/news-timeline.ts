@@ -1,23 +1,15 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { Address } from './controllers/address.js';
 import { isWide, layoutFor, wheelModeFor } from './controllers/choices.js';
-import type { ClusterActions } from './controllers/cluster.js';
 import { whenDrawn } from './controllers/drawn.js';
-import { FinderController } from './controllers/finder.js';
 import { GestureController } from './controllers/gestures.js';
 import { Glide } from './controllers/glide.js';
-import { HintController } from './controllers/hint.js';
-import { ListWindow } from './controllers/list-window.js';
 import { Picture } from './controllers/picture.js';
-import { PopoverController } from './controllers/popover.js';
 import { PrintController } from './controllers/print.js';
-import { Published } from './controllers/published.js';
-import { ReferenceCardController } from './controllers/reference-card.js';
 import { Reader } from './controllers/reader.js';
-import { sceneOf, type Stagehands } from './controllers/scene.js';
+import { sceneOf } from './controllers/scene.js';
 import { SizeController } from './controllers/size.js';
 import { SourceController } from './controllers/source.js';
-import { SourcesController } from './controllers/sources.js';
+import { callStagehands } from './controllers/stagehands.js';
 import { reflect } from './controllers/states.js';
 import { TextMeasureController } from './controllers/text-measure.js';
 import { Viewport } from './controllers/viewport.js';
@@ -121,54 +113,28 @@ export class NewsTimeline extends TimelineProperties {
   readonly #reader = new Reader(this, this.#picture, this.#viewport, {
     leap: () => this.#glide.leap(),
     move: () => this.#settle(),
-    choice: () => this.#address.write(),
+    choice: () => this.#hands.address.write(),
   });
   readonly #glide = new Glide(this, this.#picture);
-  readonly #hint = new HintController(this);
-  readonly #popover = new PopoverController(this);
-  readonly #inCluster: ClusterActions = {
-    select: (index) => this.#reader.selectAt(index, true),
-    canPart: (first, last) => this.#reader.canPart(first, last),
-    part: (first, last) => this.#reader.lookBetween(first, last),
-    focusChart: () => this.#reader.roving.focus(),
-  };
   readonly #gestures = new GestureController(this, {
     element: this.#chart,
     wheelMode: () => wheelModeFor(this.zoom),
     zoom: (factor, anchorPx) => this.#viewport.zoom(factor, anchorPx),
     pan: (px) => this.#viewport.pan(px),
     settle: () => this.#settle(),
-    hint: () => this.#hint.show(),
+    hint: () => this.#hands.hint.show(),
   });
   readonly #print = new PrintController(this, () => {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #published = new Published();
-  readonly #finder = new FinderController(this, () => this.#refound());
-  readonly #sources = new SourcesController(this);
-  readonly #address = new Address(this, this.#viewport, this.#finder, (from, to) =>
-    this.#look(from, to),
-  );
-  readonly #listWindow = new ListWindow(this);
-  readonly #hands: Stagehands = {
+  readonly #hands = callStagehands(this, {
     ...{ picture: this.#picture, viewport: this.#viewport, reader: this.#reader },
-    ...{ address: this.#address, finder: this.#finder, published: this.#published },
-    ...{ sources: this.#sources, popover: this.#popover, listWindow: this.#listWindow },
-    ...{ hint: this.#hint, inCluster: this.#inCluster },
+    look: (from, to) => this.#look(from, to),
     settle: () => this.#settle(),
-  };
+  });
   readonly #retry = () => void this.#reader.retry(() => this.reload());
   readonly #stop = () => void this.#reader.retry(() => this.#source.stop());
-
-  constructor() {
-    super();
-    const source = {
-      context: () => this.#picture.context,
-      event: (id: string) => this.#reader.eventOf(id),
-    };
-    this.addController(new ReferenceCardController(this, this.#popover, source));
-  }
 
   /** The timeline as read, frozen; undefined until there is one. */
   get timeline(): Timeline | undefined {
@@ -220,15 +186,15 @@ export class NewsTimeline extends TimelineProperties {
     this.#viewport.rest();
     this.requestUpdate();
     if (viewport) emit(this, 'timeline-range-change', viewport);
-    this.#address.write();
+    this.#hands.address.write();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#address.follow();
+    this.#hands.address.follow();
     if (changed.has('zoom')) wheelModeFor(this.zoom);
     if (changed.has('src') || changed.has('data')) void this.#source.load(this);
     this.#draw();
-    if (changed.has('selected')) this.#listWindow.turnTo(this.#reader.indexOf(this.selected));
+    if (changed.has('selected')) this.#hands.listWindow.turnTo(this.#reader.indexOf(this.selected));
     reflect(this.#internals, {
       label: this.label ?? (this.#picture.context?.timeline.title || en.untitled),
       status: this.#source.status,
@@ -278,20 +244,13 @@ export class NewsTimeline extends TimelineProperties {
   /** What the reader asked for of the timeline: as it was published by a day, then what is searched and filtered for. */
   #shown(): Timeline | undefined {
     const { timeline } = this;
-    return this.#finder.shown(timeline && this.#published.by(this.knownBy, timeline));
+    return this.#hands.finder.shown(timeline && this.#hands.published.by(this.knownBy, timeline));
   }
 
   async #ready(): Promise<void> {
     await this.updateComplete;
     await this.#source.settled;
     await whenDrawn(this, () => !this.#chart() || this.#picture.frame !== undefined);
-  }
-
-  /** Others of the events are shown: all of them, in the chart and from the first on. */
-  #refound(): void {
-    this.#viewport.set(undefined);
-    this.#listWindow.show(0);
-    this.#address.write();
   }
 
   #look(from: Moment | undefined, to: Moment | undefined): void {
@@ -302,11 +261,11 @@ export class NewsTimeline extends TimelineProperties {
   #arrived(cause: unknown): void {
     const { timeline, issues } = this;
     this.#draw();
-    this.#listWindow.show(0);
+    this.#hands.listWindow.show(0);
     this.#look(this.from, this.to);
     if (timeline) emit(this, 'timeline-load', { timeline, issues });
     else emit(this, 'timeline-error', { issues, cause });
-    this.#address.read();
+    this.#hands.address.read();
   }
 
   /** The window has moved: draw, and tell the page. */

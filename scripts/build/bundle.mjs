@@ -42,6 +42,12 @@ export const parts = [
     entry: 'src/controllers/saving.ts',
     imported: './saving.js',
   },
+  {
+    file: 'news-timeline.taking-away.min.js',
+    format: 'es',
+    entry: 'src/controllers/taking-away.ts',
+    imported: './taking-away.js',
+  },
 ];
 
 /**
@@ -73,7 +79,9 @@ export async function writeBundle({ file, format, entry, imported }) {
     mode: 'production',
     publicDir: false,
     plugins: [partsBeside, shortTemplates()],
-    resolve: { alias: isPart ? { ...aliases, lit: inProject('scripts/build/lit-for-parts.js') } : aliases },
+    resolve: {
+      alias: isPart ? { ...aliases, lit: inProject('scripts/build/lit-for-parts.js') } : aliases,
+    },
     build: {
       target: 'es2022',
       outDir: 'dist',

@@ -4,7 +4,9 @@
  * shapes so that copies of it work together: lit-html, src/lit-html.ts, `TemplateResult`, `nothing`, `noChange`.
  */
 
-const template = (type) => (strings, ...values) => ({ _$litType$: type, strings, values });
+const template =
+  (type) =>
+  (strings, ...values) => ({ _$litType$: type, strings, values });
 
 export const html = template(1);
 export const svg = template(2);

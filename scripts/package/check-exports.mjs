@@ -12,6 +12,8 @@ const script = `
   const { readTimeline } = await import('${name}/read');
   const { issues } = readTimeline(undefined);
   if (issues.length === 0) throw new Error('nothing is read without an issue');
+  const { toCslJson } = await import('${name}/cite');
+  if (toCslJson([]) !== '[]\\n') throw new Error('no sources are some');
   // A page that is rendered on a server imports the element too.
   await import('${name}');
 `;

@@ -5,6 +5,7 @@ import { runTool } from '../run-tool.mjs';
 /** What a TypeScript project writes with the package. */
 const source = `
 import { type NewsTimeline, type TimelineFile } from 'news-timeline';
+import { jsonLdScript } from 'news-timeline/cite';
 import { readTimeline } from 'news-timeline/read';
 
 const file = {
@@ -18,7 +19,7 @@ const element: NewsTimeline | null = document.querySelector('news-timeline');
 if (element) element.data = file;
 element?.addEventListener('timeline-load', ({ detail }) => {
   const title: string | undefined = detail.timeline.title;
-  console.log(title, readTimeline(file).issues.length);
+  console.log(title, readTimeline(file).issues.length, jsonLdScript(detail.timeline));
 });
 `;
 

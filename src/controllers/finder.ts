@@ -1,10 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { isFiltering, NO_FILTER, type Filter } from '../model/filter.js';
 import type { Timeline } from '../model/timeline.js';
+import type * as FindingModule from './finding.js';
 import type { Found } from './finding.js';
 import { Part } from './part.js';
 
-type Finding = InstanceType<(typeof import('./finding.js'))['Finding']>;
+type Finding = FindingModule.Finding;
 
 /**
  * What the reader searches and filters for, and what that leaves of the timeline. Until that is found out, what was shown
@@ -14,7 +15,7 @@ export class FinderController implements ReactiveController {
   filter: Filter = NO_FILTER;
   /** Whether the panel is open. */
   isOpen = false;
-  readonly part: Part<typeof import('./finding.js')>;
+  readonly part: Part<typeof FindingModule>;
   readonly #host: LitElement;
   readonly #changed: () => void;
   #timeline: Timeline | undefined;

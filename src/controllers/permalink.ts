@@ -44,7 +44,7 @@ export function readHash(hash: string, id: string): LinkState | undefined {
     const values = query.getAll(name);
     return [key, values.length > 0 ? values : undefined];
   });
-  return Object.fromEntries([...single, ...several]);
+  return Object.fromEntries([...single, ...several]) as LinkState;
 }
 
 /** The hash for a state. */

@@ -11,18 +11,13 @@ import type { LayoutKind } from '../view/toolbar.js';
 import type { Address } from './address.js';
 import { chartOf } from './chart.js';
 import type { LayoutChoice } from './choices.js';
-import { openCluster, type ClusterActions } from './cluster.js';
+import { openCluster } from './cluster.js';
 import type { FinderController } from './finder.js';
-import type { HintController } from './hint.js';
-import type { ListWindow } from './list-window.js';
 import { listOf } from './list.js';
 import { overviewOf } from './overview.js';
-import type { Picture } from './picture.js';
-import type { PopoverController } from './popover.js';
 import { dayBefore, endOf, type Published } from './published.js';
 import type { Reader } from './reader.js';
-import type { SourcesController } from './sources.js';
-import type { Viewport } from './viewport.js';
+import type { Stagehands } from './stagehands.js';
 
 /** The element as its scene needs it. */
 export interface SceneHost extends LitElement {
@@ -32,22 +27,6 @@ export interface SceneHost extends LitElement {
   readonly permalinks: boolean;
   knownBy: string | undefined;
   layout: LayoutChoice;
-}
-
-/** Who answers for the parts of a scene. */
-export interface Stagehands {
-  readonly picture: Picture;
-  readonly viewport: Viewport;
-  readonly reader: Reader;
-  readonly address: Address;
-  readonly finder: FinderController;
-  readonly published: Published;
-  readonly sources: SourcesController;
-  readonly popover: PopoverController;
-  readonly listWindow: ListWindow;
-  readonly hint: HintController;
-  readonly inCluster: ClusterActions;
-  settle(): void;
 }
 
 /** What is on show, and what becomes of presses on it. */
@@ -75,6 +54,7 @@ export function sceneOf(
       zoom: (factor) => reader.zoom(factor),
       fit: () => reader.fit(),
       share: () => void address.share(),
+      takeAway: (button) => hands.takeAway.open(button),
     },
     chart: chartOf(
       ...([host, picture, reader] as const),

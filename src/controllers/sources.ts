@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Timeline } from '../model/timeline.js';
+import type * as SourcesModule from '../view/sources-view.js';
 import type { SourceOrder, SourcesView } from '../view/sources-view.js';
 import type { Emphasis } from '../view/chart-input.js';
 import { emphasisOf } from './emphasis.js';
@@ -8,7 +9,7 @@ import { Part } from './part.js';
 
 /** What the reader does with the sources of a timeline. */
 export class SourcesController implements ReactiveController {
-  readonly part: Part<typeof import('../view/sources-view.js')>;
+  readonly part: Part<typeof SourcesModule>;
   readonly #host: LitElement;
   #chosen: ReadonlySet<string> = new Set();
   #open: ReadonlySet<string> = new Set();

@@ -12,6 +12,14 @@ const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = n
   ['timestamp', ['at', 'at']],
 ]);
 
+const FORMATS = {
+  newspaper: 'Text, as in a newspaper',
+  apa: 'Text, APA style',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+} as const;
+
 const ORDERS = {
   number: 'number',
   title: 'title',
@@ -198,6 +206,17 @@ export const en: Messages = {
   copy: 'Copy',
   copyReference: (number) => `Copy reference ${number}`,
   copied: 'Copied',
+  takeAway: 'Copy and save',
+  save: 'Save',
+  allSources: (count) => (count === 1 ? 'The source' : `All ${n(count)} sources`),
+  filesToSave: 'Files',
+  format: (format) => FORMATS[format],
+  picture: (format) => `The chart as a picture (${format.toUpperCase()})`,
+  data: 'The timeline’s data (JSON)',
+  copyAs: (what) => `Copy: ${what}`,
+  saveAs: (what) => `Save: ${what}`,
+  copyByHand: 'This page does not let the timeline copy. The text, to be copied by hand:',
+  notSaved: 'The file could not be had.',
   source: (number) => `Source ${number}`,
   inListOfSources: 'Find it in the list of sources',
   inLanguage: (language) => `in ${language}`,

@@ -115,6 +115,17 @@ export interface Messages {
   readonly copy: string;
   readonly copyReference: (number: number) => string;
   readonly copied: string;
+  readonly takeAway: string;
+  readonly save: string;
+  readonly allSources: (count: number) => string;
+  readonly filesToSave: string;
+  readonly format: (format: 'newspaper' | 'apa' | 'bibtex' | 'ris' | 'csl-json') => string;
+  readonly picture: (format: 'svg' | 'png') => string;
+  readonly data: string;
+  readonly copyAs: (what: string) => string;
+  readonly saveAs: (what: string) => string;
+  readonly copyByHand: string;
+  readonly notSaved: string;
   readonly source: (number: number) => string;
   readonly inListOfSources: string;
   readonly inLanguage: (language: string) => string;

@@ -18,8 +18,8 @@ export interface FindingPanel {
   setKnownBy(day: string): void;
 }
 
-/** So many values of a field are shown at once; the others scroll. */
-const MOST_TAGS = 60;
+/** So many values of a field can be chosen here; others are found by searching. */
+const MOST_VALUES = 200;
 
 /** Where a reader searches, filters, and goes back to what had been published by a day. */
 export function findingPanel(panel: FindingPanel, context: ViewContext): TemplateResult {
@@ -45,7 +45,7 @@ export function findingPanel(panel: FindingPanel, context: ViewContext): Templat
             ${field('evidence', words.evidenceField, facets.evidence, panel, (choice) =>
               words.evidenceChoice(choice),
             )}
-            ${field('tags', words.tags, facets.tags.slice(0, MOST_TAGS), panel, (tag) => tag)}
+            ${field('tags', words.tags, facets.tags, panel, (tag) => tag)}
             ${field('sources', words.sources, facets.sources, panel, (id) => nameOfSource(id, context))}
             ${publishedBy(panel, context)}
           </div>`
@@ -66,7 +66,7 @@ function field<Key extends 'categories' | 'evidence' | 'tags' | 'sources'>(
   return html`<fieldset>
     <legend>${label}</legend>
     <div class="values">
-      ${values.map(
+      ${values.slice(0, MOST_VALUES).map(
         ({ value, count }) =>
           html`<label class=${count === 0 ? 'none' : ''}>
             <input
@@ -86,8 +86,9 @@ function toggled(values: readonly string[], value: string): readonly string[] {
   return values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
 }
 
-function nameOfSource(id: string, { source, words }: ViewContext): string {
-  const found = source(id);
+function nameOfSource(id: string, context: ViewContext): string {
+  const { words } = context;
+  const found = context.source(id);
   const name = found?.withheld
     ? words.withheld(found.withheld)
     : [found?.publisher, found?.title].filter(Boolean).join(': ') || words.titleUnknown;

@@ -5,6 +5,7 @@ const PATHS = {
   plus: 'M3 8h10M8 3v10',
   fit: 'M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4',
   find: 'M7 2.5a4.5 4.5 0 1 1 0 9a4.5 4.5 0 1 1 0-9M10.4 10.4 14 14',
+  save: 'M8 2v8M4.5 7 8 10.5 11.5 7M2.5 11v2.5h11V11',
   share: 'M8 10V2M5 4.5 8 1.5l3 3M4 7H2.5v7.5h11V7H12',
   close: 'M4 4l8 8M12 4l-8 8',
 } as const;

@@ -1,22 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl, sourceHref } from '../model/links.js';
-import { formatSpan } from '../time/format.js';
+import { safeUrl } from '../model/links.js';
 import { isSameLanguage, languageName } from '../i18n/language.js';
-import { referenceText } from '../cite/reference-text.js';
-import type { Citation, Source, TimelineEvent } from '../model/timeline.js';
+import type { Citation, Source } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
-import { copyReference } from './copy.js';
 import { toCitation } from './jump.js';
 import { anchor, hostTemplate, writtenAddress } from './link.js';
 import { paged, type Rest } from './paged.js';
+import { firstOf, hrefOf, issuedInWords, locatorsInWords, MOST_NAMED } from './reference-words.js';
 import type { Reference } from './references.js';
-import { wholeOf } from './shown-timeline.js';
 import { LONGEST_NAME, shortText } from './short-text.js';
 
 /** The story's list of sources, each with its stable number, and the way back to the text. */
 export function referenceList(
   references: readonly Reference[],
-  event: TimelineEvent,
   context: ViewContext,
 ): TemplateResult {
   return html`<ol part="references" class="references" role="list">
@@ -34,7 +30,7 @@ export function referenceList(
             ${reference.source.number}
           </button>
           ${sourceTemplate(reference, context)}
-          ${reference.source.withheld ? nothing : copyButton(reference, event, context)}
+          ${reference.source.withheld ? nothing : copyButton(reference, context)}
         </li>`,
       (rest) => moreReferences(rest, context),
     )}
@@ -59,7 +55,7 @@ export function sourceTemplate(reference: Reference, context: ViewContext) {
   const { words, timeline } = context;
   const lang = source.language ?? timeline.lang;
   const name = source.title ?? source.publisher;
-  const link = href(reference, context);
+  const link = hrefOf(reference, context);
   const publisher = source.publisher ?? html`<i>${words.publisherUnknown}</i>`;
   const facts = [
     source.title || !source.publisher ? publisher : undefined,
@@ -102,38 +98,19 @@ function languageInWords({ language }: Source, { timeline, words }: ViewContext)
   return words.inLanguage(languageName(language, words.language));
 }
 
-function issuedInWords({ issued, issuedText }: Source, context: ViewContext): string | undefined {
-  return issued ? formatSpan(issued, context.dateWords, context.locale, 'full') : issuedText;
-}
-
-/** The address opened at the words cited, where there is one that may be a link. */
-function href({ source, citations }: Reference, { baseUrl }: ViewContext): string | undefined {
-  const quoted = citations.find(({ quote }) => quote) ?? citations[0];
-  return quoted && sourceHref(source, wholeOf(quoted), baseUrl);
-}
-
-function copyButton(reference: Reference, event: TimelineEvent, context: ViewContext) {
-  const { words } = context;
-  const { source, citations } = reference;
-  const copy = (click: Event) => {
-    const { title, authors, publisher } = source;
-    const date = issuedInWords(source, context);
-    const locator = locatorsInWords(citations, context);
-    const url = href(reference, context);
-    const text = referenceText({ title, authors, publisher, date, locator, url });
-    const from = { event: wholeOf(event), source: wholeOf(source) };
-    void copyReference(click, { ...from, text }, words.copied);
-  };
+/** What is pressed says which source it is: whoever takes it away asks for the rest. */
+export function copyButton({ source }: Reference, { words }: ViewContext) {
   return html`<span class="facts"
     ><button
       type="button"
       class="link"
+      data-copy=${source.id}
+      aria-haspopup="dialog"
       aria-label=${words.copyReference(source.number)}
-      @click=${copy}
     >
-      ${words.copy}</button
-    ><small class="count" role="status"></small
-  ></span>`;
+      ${words.copy}
+    </button></span
+  >`;
 }
 
 function addressOf(source: Source, link: string | undefined, context: ViewContext) {
@@ -181,32 +158,6 @@ function restsOn(source: Source, context: ViewContext) {
     ? html`<span class="facts" dir="auto">${context.words.restsOn(list(names, context))}</span>`
     : nothing;
 }
-
-/** "paragraphs 1, 2 and 5, page 3": locators of one source, each once, joined by label. */
-function locatorsInWords(citations: readonly Citation[], context: ViewContext): string {
-  const { words } = context;
-  const byLabel = new Map<string | undefined, Set<string>>();
-  for (const { label, locator } of citations) {
-    if (locator) byLabel.set(label, (byLabel.get(label) ?? new Set()).add(locator));
-  }
-  return [...byLabel]
-    .slice(0, MOST_NAMED)
-    .map(([label, locators]) =>
-      words.locator(label, firstOf([...locators].sort(byNumber), context)),
-    )
-    .join(', ');
-}
-
-/** So many of one kind are named, and the rest counted. */
-const MOST_NAMED = 20;
-
-function firstOf(items: readonly (string | number)[], { words }: ViewContext): readonly string[] {
-  const left = items.length - MOST_NAMED;
-  const named = items.slice(0, MOST_NAMED).map(String);
-  return left > 0 ? [...named, words.more(left)] : named;
-}
-
-const byNumber = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true });
 
 function list(names: readonly string[], { words }: ViewContext): string {
   return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);

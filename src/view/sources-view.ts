@@ -3,7 +3,7 @@ import { citedSources, type CitedSource } from '../model/cites-by-source.js';
 import { joinedWordsOf } from '../model/search-words.js';
 import type { Timeline } from '../model/timeline.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
-import { sourceTemplate } from './source.js';
+import { copyButton, sourceTemplate } from './source.js';
 
 export { sourcesStyles as styles } from './styles/sources.js';
 
@@ -136,6 +136,7 @@ function rowTemplate(
               }`
           : html`<p class="facts">${words.neverCited}</p>`
       }
+      ${source.withheld ? nothing : copyButton(reference, context)}
     </div>
     ${isOpen && events.length ? eventsTemplate(events, view, context) : nothing}
   </li>`;

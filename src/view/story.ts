@@ -236,7 +236,7 @@ function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: numb
       <p>${words.independentMeaning}</p>
       ${groupsTemplate(evidence.groups, context)}
     </details>
-    ${referenceList(references, event, context)}
+    ${referenceList(references, context)}
   </div>`;
 }
 

@@ -21,6 +21,8 @@ export interface Toolbar {
   zoom(factor: number): void;
   fit(): void;
   share(): void;
+  /** Opens the menu of what can be copied and saved, beside its button. */
+  takeAway(button: HTMLElement): void;
 }
 
 /** Steps of the zoom buttons and keys. */
@@ -58,6 +60,17 @@ export function toolbarTemplate(words: Messages, bar: Toolbar): TemplateResult {
       ['list', words.viewList],
       ['sources', words.viewSources],
     ])}
+    <button
+      type="button"
+      part="button"
+      class="tool"
+      aria-label=${words.takeAway}
+      title=${words.takeAway}
+      aria-haspopup="dialog"
+      @click=${({ currentTarget }: Event) => bar.takeAway(currentTarget as HTMLElement)}
+    >
+      ${icon('save')}
+    </button>
     ${
       bar.canShare
         ? html`${iconButton('share', words.share, () => bar.share())}

@@ -1,0 +1,73 @@
+import type { Moment } from './window-attributes.js';
+import { Address, type AddressHost } from './address.js';
+import type { ClusterActions } from './cluster.js';
+import { FinderController } from './finder.js';
+import { HintController } from './hint.js';
+import { ListWindow } from './list-window.js';
+import type { Picture } from './picture.js';
+import { PopoverController } from './popover.js';
+import { Published } from './published.js';
+import type { Reader } from './reader.js';
+import { ReferenceCardController } from './reference-card.js';
+import { SourcesController } from './sources.js';
+import { TakeAwayController, type TakeAwayHost } from './take-away.js';
+import type { Viewport } from './viewport.js';
+
+/** What is there before them. */
+interface Stage {
+  readonly picture: Picture;
+  readonly viewport: Viewport;
+  readonly reader: Reader;
+  /** Shows a window that a link names. */
+  look(from: Moment | undefined, to: Moment | undefined): void;
+  /** The window has come to rest. */
+  settle(): void;
+}
+
+/** Who answers for the parts of a scene beside chart and story. */
+export interface Stagehands extends Stage {
+  readonly address: Address;
+  readonly finder: FinderController;
+  readonly published: Published;
+  readonly sources: SourcesController;
+  readonly popover: PopoverController;
+  readonly listWindow: ListWindow;
+  readonly hint: HintController;
+  readonly takeAway: TakeAwayController;
+  readonly inCluster: ClusterActions;
+}
+
+/** Calls them together. */
+export function callStagehands(host: AddressHost & TakeAwayHost, stage: Stage): Stagehands {
+  const { picture, viewport, reader } = stage;
+  const popover = new PopoverController(host);
+  const listWindow = new ListWindow(host);
+  /** Others of the events are shown: all of them, in the chart and from the first on. */
+  const refound = () => {
+    viewport.set(undefined);
+    listWindow.show(0);
+    address.write();
+  };
+  const finder = new FinderController(host, refound);
+  const address: Address = new Address(host, viewport, finder, (from, to) => stage.look(from, to));
+  host.addController(
+    new ReferenceCardController(host, popover, {
+      context: () => picture.context,
+      event: (id) => reader.eventOf(id),
+    }),
+  );
+  return {
+    ...stage,
+    ...{ popover, listWindow, finder, address },
+    published: new Published(),
+    sources: new SourcesController(host),
+    hint: new HintController(host),
+    takeAway: new TakeAwayController(host, picture, reader, popover),
+    inCluster: {
+      select: (index) => reader.selectAt(index, true),
+      canPart: (first, last) => reader.canPart(first, last),
+      part: (first, last) => reader.lookBetween(first, last),
+      focusChart: () => reader.roving.focus(),
+    },
+  };
+}

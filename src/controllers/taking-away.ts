@@ -1,0 +1,149 @@
+import {
+  exportReferences,
+  fileNameOf as referencesFile,
+  mediaTypeOf,
+  type ReferenceFormat,
+} from '../cite/exports.js';
+import { newspaperReference } from '../cite/newspaper.js';
+import { emit } from '../events.js';
+import type { Source, TimelineEvent } from '../model/timeline.js';
+import type { ViewContext } from '../view/context.js';
+import { hrefOf, issuedInWords, locatorsInWords } from '../view/reference-words.js';
+import type { Reference } from '../view/references.js';
+import { wholeOf } from '../view/shown-timeline.js';
+import { copyTemplate, takeAwayTemplate, type Outcome } from '../view/take-away.js';
+import { download, downloadText, fileNameOf } from './download.js';
+import type { PopoverController, Sheet } from './popover.js';
+import type { SavedChart } from './saving.js';
+
+export { takeAwayStyles as styles } from '../view/styles/take-away.js';
+
+/** What a timeline's reader may take away. */
+export interface Taken {
+  readonly host: HTMLElement & { readonly renderRoot: ParentNode };
+  readonly popover: PopoverController;
+  readonly context: ViewContext;
+  /** The sources of what is shown, as read. */
+  readonly sources: readonly Source[];
+  /** What there is to be drawn; undefined where no chart is on show. */
+  readonly chart: SavedChart | undefined;
+  /** The timeline file: its address, or what the page gave; undefined where it is no file. */
+  readonly data: { readonly src: string } | { readonly value: unknown } | undefined;
+}
+
+/** The menu of all that can be taken away. */
+export function takeAwaySheet(taken: Taken): Sheet {
+  const { popover, context, sources, chart } = taken;
+  const { words, timeline } = context;
+  let outcome: Outcome = {};
+  let pictures: readonly ('svg' | 'png')[] = chart ? ['svg'] : [];
+  const say = (next: Outcome) => {
+    outcome = next;
+    void popover.refresh();
+  };
+  const textIn = (format: ReferenceFormat) => exportReferences(sources, format, context);
+  if (chart) {
+    void loadSaving().then(async (saving) => {
+      pictures = (await saving?.pictureFormats()) ?? [];
+      void popover.refresh();
+    });
+  }
+  return {
+    name: words.takeAway,
+    body: (latest) =>
+      takeAwayTemplate(
+        {
+          ...{ sources: sources.length, pictures, outcome },
+          hasData: taken.data !== undefined,
+          copy: (format) => void copied(textIn(format), words.copied).then(say),
+          save: (format) =>
+            downloadText(textIn(format), referencesFile(format), mediaTypeOf(format)),
+          saveChart: (format) => void saveChart(taken, format).then(say),
+          saveData: () =>
+            void saveData(taken, fileNameOf(timeline.title || words.untitled, 'json')).then(say),
+          close: () => popover.close(),
+        },
+        latest,
+      ),
+  };
+}
+
+/** The menu of what one reference can be copied as. `event` is that in whose story it stands. */
+export function copySheet(
+  { host, popover, context }: Pick<Taken, 'host' | 'popover' | 'context'>,
+  reference: Reference,
+  event: TimelineEvent | undefined,
+): Sheet {
+  const { words } = context;
+  const source = wholeOf(reference.source);
+  let outcome: Outcome = {};
+  const copy = async (format: ReferenceFormat) => {
+    const text =
+      format === 'newspaper'
+        ? inNewspaper(reference, context)
+        : exportReferences([source], format, context);
+    outcome = await copied(text, words.copied);
+    void popover.refresh();
+    if (outcome.text === undefined) emit(host, 'timeline-cite', { event, source, format, text });
+  };
+  return {
+    name: words.copyReference(source.number),
+    body: (latest) =>
+      copyTemplate(
+        source.number,
+        outcome,
+        (format) => void copy(format),
+        () => popover.close(),
+        latest,
+      ),
+  };
+}
+
+/** With the place in the source that the story cites. */
+function inNewspaper(reference: Reference, context: ViewContext): string {
+  const { source, citations } = reference;
+  return newspaperReference(wholeOf(source), {
+    date: issuedInWords(source, context),
+    locator: locatorsInWords(citations, context),
+    url: hrefOf(reference, context),
+  });
+}
+
+async function copied(text: string, done: string): Promise<Outcome> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return { message: done };
+  } catch {
+    // the browser or the frame around us does not let us: the reader still can
+    return { text };
+  }
+}
+
+async function loadSaving() {
+  try {
+    return await import('./saving.js');
+  } catch {
+    return undefined;
+  }
+}
+
+async function saveChart({ host, chart, context }: Taken, format: 'svg' | 'png'): Promise<Outcome> {
+  const saving = await loadSaving();
+  const isSaved = chart && (await saving?.saveChart(host, chart, format));
+  return isSaved ? {} : { message: context.words.partFailed };
+}
+
+async function saveData({ data, context }: Taken, fileName: string): Promise<Outcome> {
+  try {
+    if (data && 'src' in data) {
+      const response = await fetch(data.src, { credentials: 'same-origin' });
+      if (!response.ok) throw new Error(String(response.status));
+      download(await response.blob(), fileName);
+    } else if (data) {
+      downloadText(JSON.stringify(data.value, undefined, 2), fileName, 'application/json');
+    }
+    return {};
+  } catch {
+    return { message: context.words.notSaved };
+  }
+}
