@@ -5,6 +5,7 @@ import { runTool } from '../run-tool.mjs';
 /** What a TypeScript project writes with the package. */
 const source = `
 import { type NewsTimeline, type TimelineFile } from 'news-timeline';
+import { evidenceReport } from 'news-timeline/evidence';
 import { readTimeline } from 'news-timeline/read';
 
 const file = {
@@ -18,7 +19,8 @@ const element: NewsTimeline | null = document.querySelector('news-timeline');
 if (element) element.data = file;
 element?.addEventListener('timeline-load', ({ detail }) => {
   const title: string | undefined = detail.timeline.title;
-  console.log(title, readTimeline(file).issues.length);
+  const count: number = evidenceReport(detail.timeline).findings.length;
+  console.log(title, count, readTimeline(file).issues.length);
 });
 `;
 
