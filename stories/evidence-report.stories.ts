@@ -43,7 +43,9 @@ export const AllThatCanBeFound: Story = {
     const canvas = within(canvasElement);
     for (const heading of Object.values(words.kinds)) canvas.getByRole('table', { name: heading });
     const before = canvas.getByRole('table', { name: 'Sources published before the event' });
-    await expect(rowsOf(before)).toContain('The kite rises The almanac /events/0/claims/0/cite/0');
+    await expect(rowsOf(before)).toContain(
+      'The kite rises A kite rose over the bay. The almanac /events/0/claims/0/cite/0',
+    );
     await expect(canvas.queryByText('None.')).toBeNull();
   },
 };
