@@ -67,7 +67,8 @@ const partsBeside = {
   renderChunk: (code) => ({ code: code.replaceAll('loadPart(', 'import('), map: null }),
 };
 
-const aliases = { valibot: inProject('scripts/build/shapes.js') };
+const alias = { find: /^valibot$/, replacement: inProject('scripts/build/shapes.js') };
+const litAlias = { find: /^lit$/, replacement: inProject('scripts/build/lit-for-parts.js') };
 
 /** Bundles, minifies and writes one file with its source map to `dist`. */
 export async function writeBundle({ file, format, entry, imported }) {
@@ -79,9 +80,7 @@ export async function writeBundle({ file, format, entry, imported }) {
     mode: 'production',
     publicDir: false,
     plugins: [partsBeside, shortTemplates()],
-    resolve: {
-      alias: isPart ? { ...aliases, lit: inProject('scripts/build/lit-for-parts.js') } : aliases,
-    },
+    resolve: { alias: isPart ? [alias, litAlias] : [alias] },
     build: {
       target: 'es2022',
       outDir: 'dist',

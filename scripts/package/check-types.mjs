@@ -6,6 +6,7 @@ import { runTool } from '../run-tool.mjs';
 const source = `
 import { type NewsTimeline, type TimelineFile } from 'news-timeline';
 import { jsonLdScript } from 'news-timeline/cite';
+import { evidenceReport } from 'news-timeline/evidence';
 import { readTimeline } from 'news-timeline/read';
 
 const file = {
@@ -19,7 +20,8 @@ const element: NewsTimeline | null = document.querySelector('news-timeline');
 if (element) element.data = file;
 element?.addEventListener('timeline-load', ({ detail }) => {
   const title: string | undefined = detail.timeline.title;
-  console.log(title, readTimeline(file).issues.length, jsonLdScript(detail.timeline));
+  const count: number = evidenceReport(detail.timeline).findings.length;
+  console.log(title, count, readTimeline(file).issues.length, jsonLdScript(detail.timeline));
 });
 `;
 

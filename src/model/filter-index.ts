@@ -1,10 +1,10 @@
 import { sourcesCitedBy } from './cited-by.js';
 import { bringsColumns, type ColumnedEvents } from './columns.js';
-import { eventEvidence, indexSources } from './evidence.js';
+import { evidenceOf, indexSources, type SourceIndex } from './evidence.js';
 import type { EvidenceChoice } from './filter.js';
 import { ManyValuesWriter, type ManyValues } from './many-values.js';
 import type { Steps } from './steps.js';
-import type { Timeline } from './timeline.js';
+import type { Timeline, TimelineEvent } from './timeline.js';
 
 /** What events can be filtered by, in numbers; each column by the place of an event. */
 export interface FilterIndex {
@@ -55,8 +55,7 @@ export function* indexForFilter(timeline: Timeline): Steps<FilterIndex> {
     if (!event) continue;
     // 0 stands for none
     category[place] = event.category ? placeIn(categoryPlaces, event.category) + 1 : 0;
-    const { level, disputed } = eventEvidence(event, bySource);
-    evidence[place] = EVIDENCE_BITS[level] | (disputed ? EVIDENCE_BITS.conflict : 0);
+    evidence[place] = evidenceBits(event, bySource);
   }
   return {
     length,
@@ -70,7 +69,19 @@ export function* indexForFilter(timeline: Timeline): Steps<FilterIndex> {
   };
 }
 
-const EVENTS_A_STEP = 64;
+const EVENTS_A_STEP = 32;
+
+/** As `eventEvidence` has it, in half the time: without counts over all citations. */
+function evidenceBits({ claims, disputes }: TimelineEvent, index: SourceIndex): number {
+  let weakest: EvidenceChoice = claims.length > 0 ? 'several' : 'uncited';
+  for (const { cite } of claims) {
+    const { level } = evidenceOf(cite, index);
+    if (level !== 'several') weakest = level;
+    if (level === 'uncited') break;
+  }
+  const isDisputed = disputes.some(({ kind }) => kind === 'conflict');
+  return EVIDENCE_BITS[weakest] | (isDisputed ? EVIDENCE_BITS.conflict : 0);
+}
 
 /** Copies what the columns say. Returns how many events that is. */
 function copyColumns(

@@ -3,51 +3,10 @@ import { safeUrl } from '../model/links.js';
 import { isSameLanguage, languageName } from '../i18n/language.js';
 import type { Citation, Source } from '../model/timeline.js';
 import type { ViewContext } from './context.js';
-import { toCitation } from './jump.js';
 import { anchor, hostTemplate, writtenAddress } from './link.js';
-import { paged, type Rest } from './paged.js';
 import { firstOf, hrefOf, issuedInWords, locatorsInWords, MOST_NAMED } from './reference-words.js';
 import type { Reference } from './references.js';
 import { LONGEST_NAME, shortText } from './short-text.js';
-
-/** The story's list of sources, each with its stable number, and the way back to the text. */
-export function referenceList(
-  references: readonly Reference[],
-  context: ViewContext,
-): TemplateResult {
-  return html`<ol part="references" class="references" role="list">
-    ${paged(
-      references,
-      context,
-      (reference) =>
-        html`<li data-reference=${reference.source.id} tabindex="-1">
-          <button
-            type="button"
-            class="number"
-            aria-label=${context.words.backToText(reference.source.number)}
-            @click=${({ currentTarget }: Event) => toCitation(currentTarget as HTMLElement)}
-          >
-            ${reference.source.number}
-          </button>
-          ${sourceTemplate(reference, context)}
-          ${reference.source.withheld ? nothing : copyButton(reference, context)}
-        </li>`,
-      (rest) => moreReferences(rest, context),
-    )}
-  </ol>`;
-}
-
-function moreReferences({ left, next, show }: Rest, { words, isPrinted }: ViewContext) {
-  return html`<li class="more-row">
-    ${
-      isPrinted
-        ? words.andMore(left)
-        : html`<button type="button" class="more" data-more="reference" @click=${show}>
-            ${words.moreReferences(next, left)}
-          </button>`
-    }
-  </li>`;
-}
 
 /** All that is known of a source, as one story cites it. */
 export function sourceTemplate(reference: Reference, context: ViewContext) {

@@ -10,7 +10,7 @@ import { introTemplate } from './intro.js';
 import { mediaTemplate } from './media.js';
 import { paged, type Rest } from './paged.js';
 import { referencesOf } from './references.js';
-import { referenceList } from './source.js';
+import { referenceList } from './reference-list.js';
 import { timeElement } from './time-element.js';
 
 /**
