@@ -89,24 +89,25 @@ function boxesOf(picture: SVGSVGElement): readonly Box[] {
   });
 }
 
-/** Lines of text may touch, and an engine's box is a little higher than the line: a font's own height counts. */
-const SLACK_PX = 6;
+/** The box of a text has the height of its font, which is more than that of its line; its letters have less. */
+const SHARE_OF_HEIGHT = 0.3;
 
 function expectTextsApart(svg: string): void {
   const picture = shown(svg);
-  const [, , width = 0, height = 0] = (picture.getAttribute('viewBox') ?? '')
+  const [, , widthPx = 0, heightPx = 0] = (picture.getAttribute('viewBox') ?? '')
     .split(' ')
     .map(Number);
   const boxes = boxesOf(picture).filter(({ text }) => !/^[\d.,KM]+\+?$/.test(text));
   for (const [i, box] of boxes.entries()) {
     expect(box.left, box.text).to.be.at.least(-1);
-    expect(box.right, box.text).to.be.at.most(width + 1);
+    expect(box.right, box.text).to.be.at.most(widthPx + 1);
     expect(box.top, box.text).to.be.at.least(0);
-    expect(box.bottom, box.text).to.be.at.most(height);
+    expect(box.bottom, box.text).to.be.at.most(heightPx);
     for (const other of boxes.slice(i + 1)) {
       const beside = Math.min(box.right, other.right) - Math.max(box.left, other.left);
       const below = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-      const overlap = beside > 2 && below > SLACK_PX;
+      const height = Math.min(box.bottom - box.top, other.bottom - other.top);
+      const overlap = beside > 2 && below > SHARE_OF_HEIGHT * height;
       expect(overlap, `“${box.text}” and “${other.text}”`).to.equal(false);
     }
   }
