@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import afghanistan from '../../../data/afghanistan.json' with { type: 'json' };
 import { hostileFile } from '../../../tests/hostile/file.js';
 import { disguises, longTexts, scripts } from '../../../tests/hostile/texts.js';
-import { add } from '../../../tests/support/mount.js';
 import { DARK, LIGHT, pictureOf, type PictureOptions } from '../../../tests/support/pictures.js';
 import { daily, timelineOf } from '../../../tests/support/timelines.js';
 import { readTimeline } from '../../model/read.js';
@@ -35,8 +34,12 @@ function textsOf(svg: string): readonly string[] {
 /** The picture in the page, as an element that can be measured. */
 function shown(svg: string): SVGSVGElement {
   const picture = document.importNode(parse(svg), true) as unknown as SVGSVGElement;
-  return add(picture);
+  document.body.append(picture);
+  inPage.add(picture);
+  return picture;
 }
+
+const inPage = new Set<Element>();
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   svg: ['xmlns', 'width', 'height', 'viewBox', 'lang', 'direction'],
@@ -111,10 +114,14 @@ function expectTextsApart(svg: string): void {
       expect(overlap, `“${box.text}” and “${other.text}”`).to.equal(false);
     }
   }
-  picture.remove();
 }
 
 describe('the picture of a chart', () => {
+  afterEach(() => {
+    for (const picture of inPage) picture.remove();
+    inPage.clear();
+  });
+
   it('says its title, what is shown, on what it rests and how old it is', () => {
     const texts = textsOf(drawn());
     expect(texts[0]).to.equal('Afghanistan, 1989–2025: from withdrawal to recognition');
