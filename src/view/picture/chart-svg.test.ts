@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import afghanistan from '../../../data/afghanistan.json' with { type: 'json' };
 import { hostileFile } from '../../../tests/hostile/file.js';
 import { disguises, longTexts, scripts } from '../../../tests/hostile/texts.js';
-import { add } from '../../../tests/support/mount.js';
 import { DARK, LIGHT, pictureOf, type PictureOptions } from '../../../tests/support/pictures.js';
 import { daily, timelineOf } from '../../../tests/support/timelines.js';
 import { readTimeline } from '../../model/read.js';
@@ -35,8 +34,12 @@ function textsOf(svg: string): readonly string[] {
 /** The picture in the page, as an element that can be measured. */
 function shown(svg: string): SVGSVGElement {
   const picture = document.importNode(parse(svg), true) as unknown as SVGSVGElement;
-  return add(picture);
+  document.body.append(picture);
+  inPage.add(picture);
+  return picture;
 }
+
+const inPage = new Set<Element>();
 
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   svg: ['xmlns', 'width', 'height', 'viewBox', 'lang', 'direction'],
@@ -89,31 +92,36 @@ function boxesOf(picture: SVGSVGElement): readonly Box[] {
   });
 }
 
-/** Lines of text may touch, and an engine's box is a little higher than the line: a font's own height counts. */
-const SLACK_PX = 6;
+/** The box of a text has the height of its font, which is more than that of its line; its letters have less. */
+const SHARE_OF_HEIGHT = 0.3;
 
 function expectTextsApart(svg: string): void {
   const picture = shown(svg);
-  const [, , width = 0, height = 0] = (picture.getAttribute('viewBox') ?? '')
+  const [, , widthPx = 0, heightPx = 0] = (picture.getAttribute('viewBox') ?? '')
     .split(' ')
     .map(Number);
   const boxes = boxesOf(picture).filter(({ text }) => !/^[\d.,KM]+\+?$/.test(text));
   for (const [i, box] of boxes.entries()) {
     expect(box.left, box.text).to.be.at.least(-1);
-    expect(box.right, box.text).to.be.at.most(width + 1);
+    expect(box.right, box.text).to.be.at.most(widthPx + 1);
     expect(box.top, box.text).to.be.at.least(0);
-    expect(box.bottom, box.text).to.be.at.most(height);
+    expect(box.bottom, box.text).to.be.at.most(heightPx);
     for (const other of boxes.slice(i + 1)) {
       const beside = Math.min(box.right, other.right) - Math.max(box.left, other.left);
       const below = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-      const overlap = beside > 2 && below > SLACK_PX;
+      const height = Math.min(box.bottom - box.top, other.bottom - other.top);
+      const overlap = beside > 2 && below > SHARE_OF_HEIGHT * height;
       expect(overlap, `“${box.text}” and “${other.text}”`).to.equal(false);
     }
   }
-  picture.remove();
 }
 
 describe('the picture of a chart', () => {
+  afterEach(() => {
+    for (const picture of inPage) picture.remove();
+    inPage.clear();
+  });
+
   it('says its title, what is shown, on what it rests and how old it is', () => {
     const texts = textsOf(drawn());
     expect(texts[0]).to.equal('Afghanistan, 1989–2025: from withdrawal to recognition');
