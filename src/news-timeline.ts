@@ -5,6 +5,7 @@ import { GestureController } from './controllers/gestures.js';
 import { Glide } from './controllers/glide.js';
 import { Picture } from './controllers/picture.js';
 import { PrintController } from './controllers/print.js';
+import { endOf } from './controllers/published.js';
 import { Reader } from './controllers/reader.js';
 import { sceneOf } from './controllers/scene.js';
 import { SizeController } from './controllers/size.js';
@@ -243,8 +244,7 @@ export class NewsTimeline extends TimelineProperties {
 
   /** What the reader asked for of the timeline: as it was published by a day, then what is searched and filtered for. */
   #shown(): Timeline | undefined {
-    const { timeline } = this;
-    return this.#hands.finder.shown(timeline && this.#hands.published.by(this.knownBy, timeline));
+    return this.#hands.finder.shown(this.timeline, endOf(this.knownBy));
   }
 
   async #ready(): Promise<void> {

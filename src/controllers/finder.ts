@@ -1,34 +1,34 @@
-import type { LitElement, ReactiveController } from 'lit';
+import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { isFiltering, NO_FILTER, type Filter } from '../model/filter.js';
 import type { Timeline } from '../model/timeline.js';
+import type { ViewContext } from '../view/context.js';
 import type * as FindingModule from './finding.js';
-import type { Found } from './finding.js';
+import type { Found, Question } from './finding.js';
 import { Part } from './part.js';
 
-type Finding = FindingModule.Finding;
-
 /**
- * What the reader searches and filters for, and what that leaves of the timeline. Until that is found out, what was shown
- * stays.
+ * What the reader searches and filters for, and by which day the timeline is told; and what that leaves of it. Until that is
+ * found out, what was shown stays.
  */
 export class FinderController implements ReactiveController {
   filter: Filter = NO_FILTER;
   /** Whether the panel is open. */
   isOpen = false;
-  readonly part: Part<typeof FindingModule>;
+  readonly #part: Part<typeof FindingModule>;
   readonly #host: LitElement;
   readonly #changed: () => void;
   #timeline: Timeline | undefined;
-  #finding: Finding | undefined;
+  #finding: FindingModule.Finding | undefined;
   #found: Found | undefined;
+  #last: Timeline | undefined;
   #job: AbortController | undefined;
-  #asked: Filter | undefined;
+  #asked: Question | undefined;
 
-  /** @param changed another part of the timeline is shown */
+  /** @param changed other events are shown */
   constructor(host: LitElement, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
-    this.part = new Part(host, () => import('./finding.js'));
+    this.#part = new Part(host, () => import('./finding.js'));
     host.addController(this);
   }
 
@@ -41,20 +41,31 @@ export class FinderController implements ReactiveController {
     return isFiltering(this.filter);
   }
 
-  /** What could be chosen; undefined until it is found out. */
-  get facets(): Found['facets'] | undefined {
-    return this.#found?.facets;
+  /** Whether what this takes could not be loaded: then all is shown. */
+  get hasFailed(): boolean {
+    return this.#part.hasFailed;
   }
 
-  /** What the filter leaves of a timeline. Asks for it where it is not known yet. */
-  shown(timeline: Timeline | undefined): Timeline | undefined {
+  /** How many events there are without a filter; undefined until it is found out. */
+  get total(): number | undefined {
+    return this.#found?.total;
+  }
+
+  /**
+   * What is to be shown of a timeline; undefined where it is not known yet, and nothing was shown before.
+   *
+   * @param knownByMs see {@link Question}
+   */
+  shown(timeline: Timeline | undefined, knownByMs: number | undefined): Timeline | undefined {
     if (timeline !== this.#timeline) {
       this.#forget();
       this.#timeline = timeline;
     }
-    const isWanted = this.isFiltering || this.isOpen;
-    if (timeline && isWanted && this.#asked !== this.filter) void this.#find(timeline);
-    return this.isFiltering ? (this.#found?.timeline ?? timeline) : timeline;
+    const isLess = this.isFiltering || knownByMs !== undefined;
+    if (timeline && (isLess || this.isOpen)) this.#ask(timeline, knownByMs);
+    if (!isLess || this.hasFailed) this.#last = timeline;
+    else if (this.#found) this.#last = this.#found.timeline;
+    return this.#last;
   }
 
   /** The reader asks for other events. */
@@ -69,32 +80,57 @@ export class FinderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Shows all again. */
-  clear(): void {
-    this.choose(NO_FILTER);
-  }
-
-  /** Opens or closes the panel. */
-  async toggle(isOpen = !this.isOpen): Promise<void> {
-    this.isOpen = isOpen;
+  /** Opens or closes the panel. Resolves when that is drawn. */
+  async toggle(): Promise<void> {
+    this.isOpen = !this.isOpen;
     this.#host.requestUpdate();
-    if (isOpen) await this.part.load();
+    if (this.isOpen) await this.#part.load();
     await this.#host.updateComplete;
   }
 
-  async #find(timeline: Timeline): Promise<void> {
+  /** The panel; undefined until it is there. */
+  panel(
+    knownBy: string | undefined,
+    setKnownBy: (day: string) => void,
+    context: ViewContext,
+  ): TemplateResult | undefined {
+    const { module } = this.#part;
+    if (!module || !this.#finding) return undefined;
+    const knownByMs = this.#asked?.knownByMs;
+    return module.findingPanel(
+      {
+        filter: this.filter,
+        facets: this.#found?.facets,
+        knownBy: knownByMs === undefined || !knownBy ? '' : module.dayBefore(knownByMs),
+        published: this.#finding.days,
+        choose: (change) => this.choose(change),
+        setKnownBy,
+      },
+      context,
+    );
+  }
+
+  /** Finds it out, unless that is what was asked last. */
+  #ask(timeline: Timeline, knownByMs: number | undefined): void {
     const { filter } = this;
-    this.#asked = filter;
+    if (this.#asked?.filter === filter && this.#asked.knownByMs === knownByMs) return;
+    const question = { filter, knownByMs };
+    this.#asked = question;
+    void this.#find(timeline, question);
+  }
+
+  async #find(timeline: Timeline, question: Question): Promise<void> {
     this.#job?.abort();
     const job = new AbortController();
     this.#job = job;
-    const module = await this.part.load();
+    const module = this.#part.module ?? (await this.#part.load());
     if (!module || job.signal.aborted) return;
     this.#finding ??= new module.Finding(timeline);
-    const found = await this.#finding.find(filter, job.signal);
+    const found = await this.#finding.find(question, job.signal);
     if (!found || job.signal.aborted) return;
+    const isFirst = this.#last === undefined;
     this.#found = found;
-    if (isFiltering(filter)) this.#changed();
+    if (!isFirst && found.timeline !== this.#last) this.#changed();
     this.#host.requestUpdate();
   }
 
@@ -104,6 +140,7 @@ export class FinderController implements ReactiveController {
     this.#timeline = undefined;
     this.#finding = undefined;
     this.#found = undefined;
+    this.#last = undefined;
     this.#asked = undefined;
   }
 }

@@ -4,33 +4,49 @@ import { indexForFilter, type FilterIndex } from '../model/filter-index.js';
 import { placesShown } from '../model/filter-match.js';
 import { filterTimeline } from '../model/filtered.js';
 import { hasWords } from '../model/has-words.js';
+import { asPublishedBy, publicationDays, type PublicationDays } from '../model/published-by.js';
 import { indexText, searchSteps, type SearchIndex } from '../model/search.js';
 import type { Steps } from '../model/steps.js';
 import type { Timeline } from '../model/timeline.js';
 import { firstSlice, otherSlices } from './slices.js';
 
-export { findingPanel } from '../view/finding-panel.js';
+export { dayBefore, findingPanel } from '../view/finding-panel.js';
 export { findingStyles as styles } from '../view/styles/finding.js';
 
-/** What a filter leaves of a timeline. */
+/** What a reader asks of a timeline. */
+export interface Question {
+  readonly filter: Filter;
+  /** The end of the day by which its sources had told it, exclusive, UTC ms; undefined for now. */
+  readonly knownByMs: number | undefined;
+}
+
+/** What is left of it. */
 export interface Found {
   readonly timeline: Timeline;
+  /** How many events there are without a filter. */
+  readonly total: number;
   /** What else could be chosen, and how many events that would show. */
   readonly facets: Facets;
 }
 
-/**
- * Searches and filters one timeline. What it needs for that is made in slices, so that the page stays awake, when it is
- * first needed, and once.
- */
+/** A timeline as it is told by a day, and what is made to search it: in slices, when it is first needed, and once. */
+interface Told {
+  readonly knownByMs: number | undefined;
+  readonly timeline: Timeline;
+  index?: Promise<FilterIndex | undefined>;
+  words?: Promise<SearchIndex | undefined>;
+}
+
+/** Searches and filters one timeline, without holding up the page. */
 export class Finding {
-  readonly #timeline: Timeline;
+  readonly days: PublicationDays;
+  readonly #whole: Timeline;
   readonly #life = new AbortController();
-  #index: Promise<FilterIndex | undefined> | undefined;
-  #words: Promise<SearchIndex | undefined> | undefined;
+  #told: Told | undefined;
 
   constructor(timeline: Timeline) {
-    this.#timeline = timeline;
+    this.#whole = timeline;
+    this.days = publicationDays(timeline);
   }
 
   /** The timeline is no longer wanted: what is on its way ends. */
@@ -38,22 +54,35 @@ export class Finding {
     this.#life.abort();
   }
 
-  /** What a filter leaves; undefined where the signal came first. */
-  async find(filter: Filter, signal: AbortSignal): Promise<Found | undefined> {
-    const life = this.#life.signal;
-    const timeline = this.#timeline;
-    this.#index ??= inSlices(indexForFilter(timeline), life);
-    const index = await this.#index;
+  /** What is left; undefined where the signal came first. */
+  async find({ filter, knownByMs }: Question, signal: AbortSignal): Promise<Found | undefined> {
+    const told = this.#toldBy(knownByMs);
+    const { timeline } = told;
+    told.index ??= inSlices(indexForFilter(timeline), this.#life.signal);
+    const index = await told.index;
     if (!index || signal.aborted) return undefined;
-    const hits = hasWords(filter.query) ? await this.#hits(filter.query, signal) : undefined;
-    if (signal.aborted || (hasWords(filter.query) && !hits)) return undefined;
-    const places = placesShown(index, filter, hits);
-    return { timeline: filterTimeline(timeline, places), facets: facetsOf(index, filter, hits) };
+    const isSearching = hasWords(filter.query);
+    const hits = isSearching ? await this.#hits(told, filter.query, signal) : undefined;
+    if (signal.aborted || (isSearching && !hits)) return undefined;
+    return {
+      timeline: filterTimeline(timeline, placesShown(index, filter, hits)),
+      total: timeline.events.length,
+      facets: facetsOf(index, filter, hits),
+    };
   }
 
-  async #hits(query: string, signal: AbortSignal): Promise<Uint32Array | undefined> {
-    this.#words ??= inSlices(indexText(this.#timeline), this.#life.signal);
-    const words = await this.#words;
+  #toldBy(knownByMs: number | undefined): Told {
+    if (!this.#told || this.#told.knownByMs !== knownByMs) {
+      const whole = this.#whole;
+      const timeline = knownByMs === undefined ? whole : asPublishedBy(whole, knownByMs);
+      this.#told = { knownByMs, timeline };
+    }
+    return this.#told;
+  }
+
+  async #hits(told: Told, query: string, signal: AbortSignal): Promise<Uint32Array | undefined> {
+    told.words ??= inSlices(indexText(told.timeline), this.#life.signal);
+    const words = await told.words;
     return words && !signal.aborted ? inSlices(searchSteps(words, query), signal) : undefined;
   }
 }

@@ -1,21 +1,21 @@
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement } from 'lit';
 import { en } from '../i18n/en.js';
 import type { Issue } from '../model/issues.js';
 import { indexOfEvent } from '../model/find-event.js';
+import { NO_FILTER } from '../model/filter.js';
 import type { Timeline } from '../model/timeline.js';
 import { parseEdtf } from '../time/edtf.js';
 import { formatSpan } from '../time/format.js';
 import type { ViewContext } from '../view/context.js';
 import type { Scene } from '../view/scene.js';
 import type { LayoutKind } from '../view/toolbar.js';
-import type { Address } from './address.js';
 import { chartOf } from './chart.js';
 import type { LayoutChoice } from './choices.js';
 import { openCluster } from './cluster.js';
 import type { FinderController } from './finder.js';
 import { listOf } from './list.js';
 import { overviewOf } from './overview.js';
-import { dayBefore, endOf, type Published } from './published.js';
+import { endOf } from './published.js';
 import type { Reader } from './reader.js';
 import type { Stagehands } from './stagehands.js';
 
@@ -94,60 +94,30 @@ async function leaveSources(host: SceneHost, reader: Reader, id: string): Promis
 
 function findingOf(
   host: SceneHost,
-  { picture, finder, published, address }: Stagehands,
+  { picture, finder, address }: Stagehands,
   context: ViewContext,
 ): Scene['finding'] {
   const whole = host.timeline ?? context.timeline;
   const { knownBy } = host;
-  const endMs = endOf(knownBy);
-  const told = endMs === undefined ? whole : published.by(knownBy, whole);
+  const isTold = endOf(knownBy) !== undefined && !finder.hasFailed;
+  const setKnownBy = (day: string) => address.choose({ knownBy: day || undefined });
   return {
     isOpen: finder.isOpen,
-    hasFailed: finder.part.hasFailed,
-    panel: finder.isOpen ? panelOf(host, finder, published, address, context) : undefined,
+    hasFailed: finder.hasFailed,
+    panel: finder.isOpen ? finder.panel(knownBy, setKnownBy, context) : undefined,
     state: {
       shown: context.timeline.events.length,
-      total: told.events.length,
+      total: finder.total ?? whole.events.length,
       isFiltering: finder.isFiltering,
-      isHidden: whole !== picture.timeline && hasEvent(whole, host.selected),
+      isHidden: whole !== picture.timeline && indexOfEvent(whole.events, host.selected) >= 0,
       query: finder.filter.query,
-      knownBy: endMs === undefined || !knownBy ? undefined : inWords(knownBy, context),
+      knownBy: isTold && knownBy ? inWords(knownBy, context) : undefined,
       clear() {
-        finder.clear();
-        address.choose({ knownBy: undefined });
+        finder.choose(NO_FILTER);
+        setKnownBy('');
       },
     },
   };
-}
-
-/** Not asked for each frame of a timeline that is whole. */
-function hasEvent({ events }: Timeline, id: string | undefined): boolean {
-  return indexOfEvent(events, id) >= 0;
-}
-
-function panelOf(
-  host: SceneHost,
-  finder: FinderController,
-  published: Published,
-  address: Address,
-  context: ViewContext,
-): TemplateResult | undefined {
-  const whole = host.timeline ?? context.timeline;
-  const { firstMs, lastMs, undated } = published.days(whole);
-  const hasDays = firstMs !== undefined && lastMs !== undefined;
-  const endMs = endOf(host.knownBy);
-  return finder.part.module?.findingPanel(
-    {
-      filter: finder.filter,
-      facets: finder.facets,
-      knownBy: endMs === undefined ? '' : dayBefore(endMs),
-      published: hasDays ? [dayBefore(firstMs), dayBefore(lastMs)] : undefined,
-      undated,
-      choose: (change) => finder.choose(change),
-      setKnownBy: (day) => address.choose({ knownBy: day || undefined }),
-    },
-    context,
-  );
 }
 
 function inWords(knownBy: string, { dateWords, locale }: ViewContext): string {

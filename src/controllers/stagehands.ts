@@ -6,7 +6,6 @@ import { HintController } from './hint.js';
 import { ListWindow } from './list-window.js';
 import type { Picture } from './picture.js';
 import { PopoverController } from './popover.js';
-import { Published } from './published.js';
 import type { Reader } from './reader.js';
 import { ReferenceCardController } from './reference-card.js';
 import { SourcesController } from './sources.js';
@@ -28,7 +27,6 @@ interface Stage {
 export interface Stagehands extends Stage {
   readonly address: Address;
   readonly finder: FinderController;
-  readonly published: Published;
   readonly sources: SourcesController;
   readonly popover: PopoverController;
   readonly listWindow: ListWindow;
@@ -59,7 +57,6 @@ export function callStagehands(host: AddressHost & TakeAwayHost, stage: Stage): 
   return {
     ...stage,
     ...{ popover, listWindow, finder, address },
-    published: new Published(),
     sources: new SourcesController(host),
     hint: new HintController(host),
     takeAway: new TakeAwayController(host, picture, reader, popover),

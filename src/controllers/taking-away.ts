@@ -1,3 +1,4 @@
+import { takeAwayEn } from '../i18n/take-away-en.js';
 import {
   exportReferences,
   fileNameOf as referencesFile,
@@ -55,7 +56,7 @@ export function takeAwaySheet(taken: Taken): Sheet {
         {
           ...{ sources: sources.length, pictures, outcome },
           hasData: taken.data !== undefined,
-          copy: (format) => void copied(textIn(format), words.copied).then(say),
+          copy: (format) => void copied(textIn(format), takeAwayEn.copied).then(say),
           save: (format) =>
             downloadText(textIn(format), referencesFile(format), mediaTypeOf(format)),
           saveChart: (format) => void saveChart(taken, format).then(say),
@@ -82,7 +83,7 @@ export function copySheet(
       format === 'newspaper'
         ? inNewspaper(reference, context)
         : exportReferences([source], format, context);
-    outcome = await copied(text, words.copied);
+    outcome = await copied(text, takeAwayEn.copied);
     void popover.refresh();
     if (outcome.text === undefined) emit(host, 'timeline-cite', { event, source, format, text });
   };
@@ -133,7 +134,7 @@ async function saveChart({ host, chart, context }: Taken, format: 'svg' | 'png')
   return isSaved ? {} : { message: context.words.partFailed };
 }
 
-async function saveData({ data, context }: Taken, fileName: string): Promise<Outcome> {
+async function saveData({ data }: Taken, fileName: string): Promise<Outcome> {
   try {
     if (data && 'src' in data) {
       const response = await fetch(data.src, { credentials: 'same-origin' });
@@ -144,6 +145,6 @@ async function saveData({ data, context }: Taken, fileName: string): Promise<Out
     }
     return {};
   } catch {
-    return { message: context.words.notSaved };
+    return { message: takeAwayEn.notSaved };
   }
 }

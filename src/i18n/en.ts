@@ -1,9 +1,5 @@
+import { n, plural } from './english.js';
 import type { Messages } from './messages.js';
-
-const numbers = new Intl.NumberFormat('en');
-const n = (count: number) => numbers.format(count);
-const plural = (count: number, one: string, other = `${one}s`) =>
-  `${n(count)} ${count === 1 ? one : other}`;
 
 /** CSL's names of what a locator counts, where English doesn't make several of them with an s. */
 const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = new Map([
@@ -11,29 +7,6 @@ const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = n
   ['sub-verbo', ['s.v.', 's.vv.']],
   ['timestamp', ['at', 'at']],
 ]);
-
-const FORMATS = {
-  newspaper: 'Text, as in a newspaper',
-  apa: 'Text, APA style',
-  bibtex: 'BibTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-} as const;
-
-const ORDERS = {
-  number: 'number',
-  title: 'title',
-  publisher: 'publisher',
-  date: 'date',
-  events: 'events that cite it',
-} as const;
-
-const EVIDENCE = {
-  uncited: 'No source given',
-  single: 'One independent source',
-  several: 'Several independent sources',
-  conflict: 'Sources in conflict',
-} as const;
 
 /** CSL's types, where naming them tells a reader something that title and publisher don't. */
 const KINDS: ReadonlyMap<string, string> = new Map([
@@ -93,15 +66,6 @@ export const en: Messages = {
   viewList: 'List',
   viewSources: 'Sources',
   find: 'Search and filter',
-  searchFor: 'Search events and sources',
-  categories: 'Category',
-  evidenceField: 'Evidence',
-  evidenceChoice: (choice) => EVIDENCE[choice],
-  tags: 'Tag',
-  publishedBy: 'Published by',
-  publishedByMeaning: 'Shows the timeline as these sources had told it by that day.',
-  undatedSources: (count) =>
-    `${plural(count, 'source has', 'sources have')} no date and ${count === 1 ? 'is' : 'are'} left out then.`,
   found: (shown, total) => `${n(shown)} of ${plural(total, 'event')}`,
   foundFor: (query) => `for “${query}”`,
   asPublishedBy: (day, events, sources) =>
@@ -109,16 +73,6 @@ export const en: Messages = {
   clearFilter: 'Show all',
   nothingFound: 'No event of this timeline is what you look for.',
   hiddenEvent: (title) => `“${title}” is not among the events that you have asked for.`,
-  sourcesShown: (shown, total) =>
-    shown === total ? plural(total, 'source') : `${n(shown)} of ${plural(total, 'source')}`,
-  sourcesChosen: (count) => `the chart shows what rests on ${plural(count, 'source')}`,
-  clearChoice: 'Choose none',
-  searchSources: 'Search sources',
-  sortBy: 'Sort by',
-  sourceOrder: (order) => ORDERS[order],
-  citedIn: (events) => `Cited for ${plural(events, 'event')}`,
-  neverCited: 'No event cites it',
-  showInChart: 'Show in chart',
   restsOnChosen: 'rests on a chosen source',
   partFailed: 'This part of the timeline could not be loaded. Everything else works.',
   share: 'Share',
@@ -205,18 +159,7 @@ export const en: Messages = {
   reference: (number, name) => `Source ${number}: ${name}`,
   copy: 'Copy',
   copyReference: (number) => `Copy reference ${number}`,
-  copied: 'Copied',
   takeAway: 'Copy and save',
-  save: 'Save',
-  allSources: (count) => (count === 1 ? 'The source' : `All ${n(count)} sources`),
-  filesToSave: 'Files',
-  format: (format) => FORMATS[format],
-  picture: (format) => `The chart as a picture (${format.toUpperCase()})`,
-  data: 'The timeline’s data (JSON)',
-  copyAs: (what) => `Copy: ${what}`,
-  saveAs: (what) => `Save: ${what}`,
-  copyByHand: 'This page does not let the timeline copy. The text, to be copied by hand:',
-  notSaved: 'The file could not be had.',
   source: (number) => `Source ${number}`,
   inListOfSources: 'Find it in the list of sources',
   inLanguage: (language) => `in ${language}`,
@@ -250,13 +193,6 @@ export const en: Messages = {
   andMore: (count) => `and ${n(count)} more`,
   moreNumbers: (next, left) => `and ${n(left)} more sources: show ${n(next)}`,
   moreReferences: (next, left) => `Show ${n(next)} of ${n(left)} more`,
-
-  // The chart as a picture
-  pictureOf: (events, isAtLeast, dates) =>
-    `Chart of ${isAtLeast ? 'at least ' : ''}${plural(events, 'event')}${dates ? `, ${dates}` : ''}`,
-  pictureSources: (count) => `Rests on ${plural(count, 'source')}`,
-  pictureSaved: (date) => `Saved ${date}`,
-  sentences: (facts) => facts.map((fact) => (/[.!?…]$/.test(fact) ? fact : `${fact}.`)).join(' '),
 
   issues: (errors, warnings) =>
     errors

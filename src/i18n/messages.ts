@@ -27,14 +27,6 @@ export interface Messages {
   readonly viewList: string;
   readonly viewSources: string;
   readonly find: string;
-  readonly searchFor: string;
-  readonly categories: string;
-  readonly evidenceField: string;
-  readonly evidenceChoice: (choice: 'uncited' | 'single' | 'several' | 'conflict') => string;
-  readonly tags: string;
-  readonly publishedBy: string;
-  readonly publishedByMeaning: string;
-  readonly undatedSources: (count: number) => string;
   /** What is left of the timeline, and why. */
   readonly found: (shown: number, total: number) => string;
   readonly foundFor: (query: string) => string;
@@ -43,15 +35,6 @@ export interface Messages {
   readonly nothingFound: string;
   readonly hiddenEvent: (title: string) => string;
   readonly partFailed: string;
-  readonly sourcesShown: (shown: number, total: number) => string;
-  readonly sourcesChosen: (count: number) => string;
-  readonly clearChoice: string;
-  readonly searchSources: string;
-  readonly sortBy: string;
-  readonly sourceOrder: (order: 'number' | 'title' | 'publisher' | 'date' | 'events') => string;
-  readonly citedIn: (events: number) => string;
-  readonly neverCited: string;
-  readonly showInChart: string;
   readonly restsOnChosen: string;
   readonly share: string;
   readonly shared: string;
@@ -114,18 +97,7 @@ export interface Messages {
   readonly reference: (number: number, name: string) => string;
   readonly copy: string;
   readonly copyReference: (number: number) => string;
-  readonly copied: string;
   readonly takeAway: string;
-  readonly save: string;
-  readonly allSources: (count: number) => string;
-  readonly filesToSave: string;
-  readonly format: (format: 'newspaper' | 'apa' | 'bibtex' | 'ris' | 'csl-json') => string;
-  readonly picture: (format: 'svg' | 'png') => string;
-  readonly data: string;
-  readonly copyAs: (what: string) => string;
-  readonly saveAs: (what: string) => string;
-  readonly copyByHand: string;
-  readonly notSaved: string;
   readonly source: (number: number) => string;
   readonly inListOfSources: string;
   readonly inLanguage: (language: string) => string;
@@ -159,12 +131,6 @@ export interface Messages {
   readonly andMore: (count: number) => string;
   readonly moreNumbers: (next: number, left: number) => string;
   readonly moreReferences: (next: number, left: number) => string;
-
-  // The chart as a picture
-  readonly pictureOf: (events: number, isAtLeast: boolean, dates: string | undefined) => string;
-  readonly pictureSources: (count: number) => string;
-  readonly pictureSaved: (date: string) => string;
-  readonly sentences: (facts: readonly string[]) => string;
 
   readonly issues: (errors: number, warnings: number) => string;
   readonly issuesIntro: string;

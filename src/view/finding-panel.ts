@@ -1,6 +1,8 @@
+import { findingEn } from '../i18n/finding-en.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FacetValue, Facets } from '../model/facets.js';
 import type { Filter } from '../model/filter.js';
+import type { PublicationDays } from '../model/published-by.js';
 import type { ViewContext } from './context.js';
 
 /** What the panel shows and does. */
@@ -10,10 +12,8 @@ export interface FindingPanel {
   readonly facets: Facets | undefined;
   /** The day as of which the timeline is told, ISO 8601; empty for now. */
   readonly knownBy: string;
-  /** First and last day on which one of the sources was published; undefined where none has a date. */
-  readonly published: readonly [first: string, last: string] | undefined;
-  /** How many sources have no date, so that no day has them. */
-  readonly undated: number;
+  /** When the sources of the timeline were published. */
+  readonly published: PublicationDays;
   choose(change: Partial<Filter>): void;
   setKnownBy(day: string): void;
 }
@@ -27,7 +27,7 @@ export function findingPanel(panel: FindingPanel, context: ViewContext): Templat
   const { filter, facets } = panel;
   const labels = new Map(timeline.categories.map(({ id, label }) => [id, label]));
   return html`<label class="search">
-      <span>${words.searchFor}</span>
+      <span>${findingEn.searchFor}</span>
       <input
         type="search"
         autocomplete="off"
@@ -39,15 +39,15 @@ export function findingPanel(panel: FindingPanel, context: ViewContext): Templat
     ${
       facets
         ? html`<div class="fields">
-            ${field('categories', words.categories, facets.categories, panel, (id) =>
+            ${field('categories', findingEn.categories, facets.categories, panel, (id) =>
               id ? (labels.get(id) ?? id) : words.otherGroup,
             )}
-            ${field('evidence', words.evidenceField, facets.evidence, panel, (choice) =>
-              words.evidenceChoice(choice),
+            ${field('evidence', findingEn.evidenceField, facets.evidence, panel, (choice) =>
+              findingEn.evidenceChoice(choice),
             )}
-            ${field('tags', words.tags, facets.tags, panel, (tag) => tag)}
+            ${field('tags', findingEn.tags, facets.tags, panel, (tag) => tag)}
             ${field('sources', words.sources, facets.sources, panel, (id) => nameOfSource(id, context))}
-            ${publishedBy(panel, context)}
+            ${publishedBy(panel)}
           </div>`
         : nothing
     }`;
@@ -95,21 +95,26 @@ function nameOfSource(id: string, context: ViewContext): string {
   return `${String(found?.number ?? '')} ${name}`.trim();
 }
 
-function publishedBy(panel: FindingPanel, { words }: ViewContext) {
-  if (!panel.published) return nothing;
-  const [first, last] = panel.published;
+function publishedBy(panel: FindingPanel) {
+  const { firstMs, lastMs, undated } = panel.published;
+  if (firstMs === undefined || lastMs === undefined) return nothing;
   return html`<fieldset class="published">
-    <legend>${words.publishedBy}</legend>
+    <legend>${findingEn.publishedBy}</legend>
     <input
       type="date"
-      aria-label=${words.publishedBy}
-      min=${first}
-      max=${last}
+      aria-label=${findingEn.publishedBy}
+      min=${dayBefore(firstMs)}
+      max=${dayBefore(lastMs)}
       .value=${panel.knownBy}
       @change=${(event: Event) => panel.setKnownBy((event.target as HTMLInputElement).value)}
     />
     <p>
-      ${words.publishedByMeaning}${panel.undated ? html` ${words.undatedSources(panel.undated)}` : nothing}
+      ${findingEn.publishedByMeaning}${undated ? html` ${findingEn.undatedSources(undated)}` : nothing}
     </p>
   </fieldset>`;
+}
+
+/** The last day of what ends then, ISO 8601. */
+export function dayBefore(endMs: number): string {
+  return new Date(endMs - 1).toISOString().slice(0, 10);
 }

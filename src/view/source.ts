@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { safeUrl } from '../model/links.js';
 import { isSameLanguage, languageName } from '../i18n/language.js';
 import type { Citation, Source } from '../model/timeline.js';

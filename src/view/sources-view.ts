@@ -1,3 +1,4 @@
+import { sourcesViewEn } from '../i18n/sources-view-en.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citedSources, type CitedSource } from '../model/cites-by-source.js';
 import { joinedWordsOf } from '../model/search-words.js';
@@ -51,33 +52,33 @@ export function sourcesTemplate(
   >
     <div class="sources-head">
       <p class="sum" role="status">
-        ${words.sourcesShown(rows.length, all.length)}
+        ${sourcesViewEn.sourcesShown(rows.length, all.length)}
         ${
           view.chosen.size > 0
-            ? html`· ${words.sourcesChosen(view.chosen.size)}
+            ? html`· ${sourcesViewEn.sourcesChosen(view.chosen.size)}
                 <button type="button" class="link" @click=${() => view.clear()}>
-                  ${words.clearChoice}
+                  ${sourcesViewEn.clearChoice}
                 </button>`
             : nothing
         }
       </p>
       <input
         type="search"
-        aria-label=${words.searchSources}
-        placeholder=${words.searchSources}
+        aria-label=${sourcesViewEn.searchSources}
+        placeholder=${sourcesViewEn.searchSources}
         autocomplete="off"
         .value=${view.query}
         @input=${(event: Event) => view.search((event.target as HTMLInputElement).value)}
       />
       <label>
-        ${words.sortBy}
+        ${sourcesViewEn.sortBy}
         <select
           @change=${(event: Event) => view.sort((event.target as HTMLSelectElement).value as SourceOrder)}
         >
           ${ORDERS.map(
             (order) =>
               html`<option value=${order} ?selected=${order === view.order}>
-                ${words.sourceOrder(order)}
+                ${sourcesViewEn.sourceOrder(order)}
               </option>`,
           )}
         </select>
@@ -119,7 +120,7 @@ function rowTemplate(
                 aria-expanded=${isOpen ? 'true' : 'false'}
                 @click=${() => view.toggle(source.id)}
               >
-                ${words.citedIn(events.length)}
+                ${sourcesViewEn.citedIn(events.length)}
               </button>
               ${
                 hasChart
@@ -129,12 +130,12 @@ function rowTemplate(
                         .checked=${view.chosen.has(source.id)}
                         @change=${() => view.choose(source.id)}
                       />
-                      ${words.showInChart}
+                      ${sourcesViewEn.showInChart}
                       <span class="hidden">${words.source(source.number)}</span>
                     </label>`
                   : nothing
               }`
-          : html`<p class="facts">${words.neverCited}</p>`
+          : html`<p class="facts">${sourcesViewEn.neverCited}</p>`
       }
       ${source.withheld ? nothing : copyButton(reference, context)}
     </div>

@@ -1,3 +1,4 @@
+import { takeAwayEn } from '../i18n/take-away-en.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReferenceFormat } from '../cite/exports.js';
 import type { ViewContext } from './context.js';
@@ -36,19 +37,19 @@ export interface TakeAway {
 /** A menu of what can be copied and saved. */
 export function takeAwayTemplate(menu: TakeAway, { words }: ViewContext): TemplateResult {
   return html`${head(words.takeAway, words.close, () => menu.close())}
-  ${outcomeTemplate(menu.outcome, words.copyByHand)}
+  ${outcomeTemplate(menu.outcome, takeAwayEn.copyByHand)}
   ${
     menu.sources > 0
-      ? html`<b class="group">${words.allSources(menu.sources)}</b>
+      ? html`<b class="group">${takeAwayEn.allSources(menu.sources)}</b>
           <ul role="list" class="menu">
             ${FORMATS.map(
               (format) =>
                 html`<li>
-                  <span>${words.format(format)}</span>
+                  <span>${takeAwayEn.format(format)}</span>
                   <button
                     type="button"
                     class="link"
-                    aria-label=${words.copyAs(words.format(format))}
+                    aria-label=${takeAwayEn.copyAs(takeAwayEn.format(format))}
                     @click=${() => menu.copy(format)}
                   >
                     ${words.copy}
@@ -56,10 +57,10 @@ export function takeAwayTemplate(menu: TakeAway, { words }: ViewContext): Templa
                   <button
                     type="button"
                     class="link"
-                    aria-label=${words.saveAs(words.format(format))}
+                    aria-label=${takeAwayEn.saveAs(takeAwayEn.format(format))}
                     @click=${() => menu.save(format)}
                   >
-                    ${words.save}
+                    ${takeAwayEn.save}
                   </button>
                 </li>`,
             )}
@@ -68,16 +69,24 @@ export function takeAwayTemplate(menu: TakeAway, { words }: ViewContext): Templa
   }
   ${
     menu.pictures.length > 0 || menu.hasData
-      ? html`<b class="group">${words.filesToSave}</b>
+      ? html`<b class="group">${takeAwayEn.filesToSave}</b>
           <ul role="list" class="menu">
             ${menu.pictures.map((format) =>
-              saveRow(words.picture(format), words.save, words.saveAs(words.picture(format)), () =>
-                menu.saveChart(format),
+              saveRow(
+                takeAwayEn.picture(format),
+                takeAwayEn.save,
+                takeAwayEn.saveAs(takeAwayEn.picture(format)),
+                () => menu.saveChart(format),
               ),
             )}
             ${
               menu.hasData
-                ? saveRow(words.data, words.save, words.saveAs(words.data), () => menu.saveData())
+                ? saveRow(
+                    takeAwayEn.data,
+                    takeAwayEn.save,
+                    takeAwayEn.saveAs(takeAwayEn.data),
+                    () => menu.saveData(),
+                  )
                 : nothing
             }
           </ul>`
@@ -94,13 +103,13 @@ export function copyTemplate(
   { words }: ViewContext,
 ): TemplateResult {
   return html`${head(words.copyReference(number), words.close, close)}
-    ${outcomeTemplate(outcome, words.copyByHand)}
+    ${outcomeTemplate(outcome, takeAwayEn.copyByHand)}
     <ul role="list" class="menu">
       ${FORMATS.map(
         (format) =>
           html`<li>
             <button type="button" class="link" @click=${() => copy(format)}>
-              ${words.format(format)}
+              ${takeAwayEn.format(format)}
             </button>
           </li>`,
       )}

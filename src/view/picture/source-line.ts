@@ -1,3 +1,4 @@
+import { pictureEn } from '../../i18n/picture-en.js';
 import type { Frame } from '../../layout/frame.js';
 import { safeUrl } from '../../model/links.js';
 import type { ViewContext } from '../context.js';
@@ -45,17 +46,17 @@ export function sourceLine({
     context,
   );
   const facts = [
-    words.pictureOf(count, isAtLeast, stretch),
+    pictureEn.pictureOf(count, isAtLeast, stretch),
     ...notes,
     shownText(authors.join(', '), MOST_CHARACTERS),
     shownText(publisher ?? '', MOST_CHARACTERS),
-    sources.length > 0 ? words.pictureSources(sources.length) : '',
+    sources.length > 0 ? pictureEn.pictureSources(sources.length) : '',
     updated ? words.updated(shownText(edtfInWords(updated, context), MOST_CHARACTERS)) : '',
-    words.pictureSaved(edtfInWords(saved, context)),
+    pictureEn.pictureSaved(edtfInWords(saved, context)),
   ];
   const href = timeline.url ? safeUrl(timeline.url, baseUrl) : undefined;
   return {
-    text: words.sentences(facts.filter(Boolean)),
+    text: pictureEn.sentences(facts.filter(Boolean)),
     address: href && /^https?:/.test(href) ? shownText(href, MOST_ADDRESS_CHARACTERS) : undefined,
   };
 }

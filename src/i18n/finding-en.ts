@@ -1,0 +1,22 @@
+import { plural } from './english.js';
+import type { FindingWords } from './finding.js';
+
+const EVIDENCE = {
+  uncited: 'No source given',
+  single: 'One independent source',
+  several: 'Several independent sources',
+  conflict: 'Sources in conflict',
+} as const;
+
+/** What the panel says in which a reader searches and filters, in English. */
+export const findingEn: FindingWords = {
+  searchFor: 'Search events and sources',
+  categories: 'Category',
+  evidenceField: 'Evidence',
+  evidenceChoice: (choice) => EVIDENCE[choice],
+  tags: 'Tag',
+  publishedBy: 'Published by',
+  publishedByMeaning: 'Shows the timeline as these sources had told it by that day.',
+  undatedSources: (count) =>
+    `${plural(count, 'source has', 'sources have')} no date and ${count === 1 ? 'is' : 'are'} left out then.`,
+};
