@@ -19,7 +19,7 @@ const preview: Preview = {
           'Timelines',
           ['Afghanistan', '*'],
           'Guides',
-          ['Getting started', 'Writing a timeline', 'The timeline file', 'Embedding', 'Reference'],
+          ['Getting started', 'Writing a timeline', 'The timeline file', 'Embedding', 'Taking it away', 'Reference'],
           'Questions',
         ],
       },
