@@ -57,7 +57,8 @@ function isUndivided({ family = '', given = '' }: CslName): boolean {
 /** "Jean-Paul E.A." → "J.-P. E. A."; words in small letters are particles and stay. */
 function initials(given: string): string {
   const words = given.replace(/\.(?=\p{L})/gu, '. ').split(/\s+/);
-  return spaced(...words.map((word, i) => (i > 0 && isSmall(word) ? word : initial(word))));
+  const shortened = words.map((word, i) => (i > 0 && isSmall(word) ? word : initial(word)));
+  return shortened.filter(Boolean).join(' ');
 }
 
 function initial(word: string): string {

@@ -48,10 +48,13 @@ export function labelled(label: string, text: string | undefined): string {
 
 /** "321-28" → "321–328". */
 export function pageRange(page: string): string {
-  return page.replace(/(\d+)\s*[-–]\s*(\d+)/gu, (_, from: string, to: string) => {
-    const missing = Math.max(0, from.length - to.length);
-    return `${from}–${from.slice(0, missing)}${to}`;
-  });
+  return page.replace(
+    /(?<!\d)(\d{1,9})\s?[-–]\s?(\d{1,9})(?!\d)/gu,
+    (_, from: string, to: string) => {
+      const missing = Math.max(0, from.length - to.length);
+      return `${from}–${from.slice(0, missing)}${to}`;
+    },
+  );
 }
 
 /** "p. 7", "pp. 101–123". */

@@ -103,6 +103,7 @@ export const BIBTEX_LOSES: readonly Loss[] = [
     what: 'signs in an `id` other than letters without accents, digits and `- _ . : /`',
     instead: 'a hyphen',
   },
+  { what: 'what an `id` has beyond a hundred signs' },
   { what: 'line breaks', instead: 'a space' },
   { what: 'braces, backslashes and spaces in addresses', instead: 'their percent-encoding' },
   {

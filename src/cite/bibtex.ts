@@ -16,6 +16,9 @@ export { BIBTEX_LOSES } from './bibtex-fields.js';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** A longer key is of no use to anybody. */
+const LONGEST_KEY = 100;
+
 /** Signs that TeX takes for commands. Braces are named, for BibTeX counts even those that TeX would not. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -124,7 +127,11 @@ function writable({ 'date-parts': points = [], season, circa }: CslDate) {
 }
 
 function keyFor({ id, number }: Source, keys: Set<string>): string {
-  const base = id.replace(/[^\w.:/-]+/g, '-').replace(/^-+|-+$/g, '') || `source-${number}`;
+  const base =
+    id
+      .slice(0, LONGEST_KEY)
+      .replace(/[^\w.:/-]+/g, '-')
+      .replace(/^-+|-+$/g, '') || `source-${number}`;
   let key = base;
   for (let i = 2; keys.has(key.toLowerCase()); i++) key = `${base}-${i}`;
   keys.add(key.toLowerCase());
