@@ -21,14 +21,18 @@ const layouts = [
   { layout: 'list', widthPx: 360 },
 ] as const;
 
-/** Opens each event of a file in turn, and looks for harm each time. */
-async function withstand(timeline: NewsTimeline, data: unknown): Promise<void> {
+/** What is in a file three times, the date apart, and what its first event has all of. */
+type Opened = 'all' | 'first';
+
+/** Shows a file as it is at first, opens its events in turn, and looks for harm each time. */
+async function withstand(timeline: NewsTimeline, data: unknown, opened: Opened): Promise<void> {
+  timeline.selected = undefined;
   timeline.data = data;
   await timeline.updateComplete;
-  check(timeline);
   const events = [...(timeline.timeline?.events ?? [])];
   expect(events).to.have.lengthOf(3);
-  for (const { id } of events) {
+  if (opened === 'all') check(timeline);
+  for (const { id } of opened === 'all' ? events : events.slice(0, 1)) {
     await timeline.show(id);
     expect(all(timeline, '.story [part~=claim]'), `statements of ${id}`).not.to.be.empty;
     check(timeline);
@@ -55,15 +59,16 @@ async function blame(value: string, act: () => Promise<void>): Promise<void> {
 }
 
 /** Values for the fields of a file, of one kind. */
-const kinds: readonly (readonly [string, readonly string[], (value: string) => Filling])[] = [
-  ['scripts as texts', scripts, (text) => ({ text })],
-  ['disguises as texts', disguises, (text) => ({ text })],
-  ["objects' own names as texts", prototypeKeys, (text) => ({ text, word: text })],
-  ["objects' own names as words", prototypeKeys, (word) => ({ word, id: word })],
-  ['ids', [...ids, ...prototypeKeys, ...scripts.slice(0, 3)], (id) => ({ id })],
-  ['addresses that are no links', notLinks, (address) => ({ address })],
-  ['addresses that look like others', disguised, (address) => ({ address })],
-];
+const kinds: readonly (readonly [string, readonly string[], (value: string) => Filling, Opened])[] =
+  [
+    ['scripts as texts', scripts, (text) => ({ text }), 'all'],
+    ['disguises as texts', disguises, (text) => ({ text }), 'all'],
+    ["objects' own names as texts", prototypeKeys, (text) => ({ text, word: text }), 'all'],
+    ["objects' own names as words", prototypeKeys, (word) => ({ word, id: word }), 'all'],
+    ['ids', [...ids, ...prototypeKeys, ...scripts.slice(0, 3)], (id) => ({ id }), 'all'],
+    ['addresses that are no links', notLinks, (address) => ({ address }), 'first'],
+    ['addresses that look like others', disguised, (address) => ({ address }), 'first'],
+  ];
 
 describe('a hostile file', () => {
   let hitsBefore = 0;
@@ -85,14 +90,14 @@ describe('a hostile file', () => {
 
   for (const { layout, widthPx } of layouts) {
     describe(`in the ${layout} at ${widthPx} px`, () => {
-      for (const [kind, values, fill] of kinds) {
+      for (const [kind, values, fill, opened] of kinds) {
         it(`does no harm with ${values.length} ${kind}`, async () => {
           const timeline = await mount({
             ...{ data: hostileFile({}), widthPx },
             attributes: { layout },
           });
           for (const value of values) {
-            await blame(value, () => withstand(timeline, hostileFile(fill(value))));
+            await blame(value, () => withstand(timeline, hostileFile(fill(value)), opened));
           }
         }).timeout(30_000);
       }

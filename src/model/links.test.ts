@@ -12,6 +12,12 @@ describe('safeUrl', () => {
     expect(safeUrl('//cdn.example/a.jpg')).to.equal('https://cdn.example/a.jpg');
   });
 
+  it('lets no address be one that no server takes', () => {
+    const longest = `https://news.example/${'a'.repeat(8000)}`.slice(0, 8000);
+    expect(safeUrl(longest)).to.equal(longest);
+    expect(safeUrl(`${longest}a`)).to.equal(undefined);
+  });
+
   it('lets nothing else be one, however it is written', () => {
     for (const text of [
       'javascript:alert(1)',

@@ -91,6 +91,11 @@ export const media = css`
     background: var(--surface);
   }
 
+  .figure > a {
+    display: inline-block;
+    min-block-size: 24px;
+  }
+
   figcaption {
     margin-block-start: 6px;
     font-size: 0.8125em;
