@@ -5,7 +5,7 @@ import { bundles, parts } from './build/bundle.mjs';
 import { inProject } from './project.mjs';
 import { sourceLengthProblems } from './source-length.mjs';
 
-const maxGzippedBytes = 56 * 1024;
+const maxGzippedBytes = 62 * 1024;
 
 const kilobytes = (bytes) => `${(bytes / 1024).toFixed(1)} KB`.padStart(9);
 const problems = [];

@@ -21,8 +21,14 @@ export const parts = [
   {
     file: 'news-timeline.json-error.min.js',
     format: 'es',
-    entry: 'src/model/json-error.ts',
-    imported: '../model/json-error.js',
+    entry: 'src/model/json-issue.ts',
+    imported: '../model/json-issue.js',
+  },
+  {
+    file: 'news-timeline.card.min.js',
+    format: 'es',
+    entry: 'src/controllers/reference-card.ts',
+    imported: './reference-card.js',
   },
   {
     file: 'news-timeline.finding.min.js',

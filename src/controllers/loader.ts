@@ -1,4 +1,4 @@
-import { createIssue, type IssueValues } from '../model/issues.js';
+import { createIssue, type Issue, type IssueValues } from '../model/issues.js';
 import { withColumns, type DataResult } from '../model/read-data.js';
 import { readSteps } from '../model/read-steps.js';
 import type { ReadProgress, Steps } from '../model/steps.js';
@@ -96,12 +96,20 @@ function stepsOf(json: string): Steps<DataResult> | Promise<Steps<DataResult>> {
 
 /** Where the text stops being JSON is found by a part of the package that only broken files load. */
 async function notJson(json: string): Promise<Steps<DataResult>> {
-  const { findJsonError } = await import('../model/json-error.js');
-  const issue = createIssue('file.not-json', '', findJsonError(json));
+  const issue = await issueOf(json);
   return (function* () {
     yield;
     return { timeline: undefined, issues: [issue] };
   })();
+}
+
+async function issueOf(json: string): Promise<Issue> {
+  try {
+    const { jsonIssue } = await import('../model/json-issue.js');
+    return jsonIssue(json);
+  } catch {
+    return createIssue('file.not-json', '');
+  }
 }
 
 function failed(

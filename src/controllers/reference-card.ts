@@ -7,6 +7,8 @@ import { toReference } from '../view/jump.js';
 import { ofStatement, referencesOf, type Reference } from '../view/references.js';
 import { FOCUSABLE, type PopoverController, type Sheet } from './popover.js';
 
+export { referenceCardStyles as styles } from '../view/styles/reference-card.js';
+
 /** A pointer that only passes by opens nothing; one on its way into the card does not lose it. */
 const OPEN_MS = 150;
 const CLOSE_MS = 300;
@@ -46,6 +48,14 @@ export class ReferenceCardController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     for (const type of EVENTS) this.#host.renderRoot.removeEventListener(type, this);
+  }
+
+  /** What happened on a number before this was there. */
+  meet(type: string, number: HTMLElement): void {
+    const isStill =
+      type === 'click' ||
+      (type === 'focusin' ? number.matches(':focus-visible') : number.matches(':hover'));
+    if (isStill) this.#show(number, type === 'click');
   }
 
   handleEvent(event: Event): void {

@@ -3,7 +3,6 @@ import type { Timeline } from '../model/timeline.js';
 import type * as SourcesModule from '../view/sources-view.js';
 import type { SourceOrder, SourcesView } from '../view/sources-view.js';
 import type { Emphasis } from '../view/chart-input.js';
-import { emphasisOf } from './emphasis.js';
 import { memo } from './memo.js';
 import { Part } from './part.js';
 
@@ -16,7 +15,7 @@ export class SourcesController implements ReactiveController {
   #query = '';
   #order: SourceOrder = 'number';
   readonly #emphasis = memo((timeline: Timeline, chosen: ReadonlySet<string>) =>
-    emphasisOf(timeline, chosen),
+    this.part.module?.emphasisOf(timeline, chosen),
   );
 
   constructor(host: LitElement) {

@@ -7,7 +7,7 @@ import { ListWindow } from './list-window.js';
 import type { Picture } from './picture.js';
 import { PopoverController } from './popover.js';
 import type { Reader } from './reader.js';
-import { ReferenceCardController } from './reference-card.js';
+import { ReferenceCards } from './reference-cards.js';
 import { SourcesController } from './sources.js';
 import { TakeAwayController, type TakeAwayHost } from './take-away.js';
 import type { Viewport } from './viewport.js';
@@ -29,6 +29,7 @@ export interface Stagehands extends Stage {
   readonly finder: FinderController;
   readonly sources: SourcesController;
   readonly popover: PopoverController;
+  readonly cards: ReferenceCards;
   readonly listWindow: ListWindow;
   readonly hint: HintController;
   readonly takeAway: TakeAwayController;
@@ -48,16 +49,14 @@ export function callStagehands(host: AddressHost & TakeAwayHost, stage: Stage): 
   };
   const finder = new FinderController(host, refound);
   const address: Address = new Address(host, viewport, finder, (from, to) => stage.look(from, to));
-  host.addController(
-    new ReferenceCardController(host, popover, {
-      context: () => picture.context,
-      event: (id) => reader.eventOf(id),
-    }),
-  );
   return {
     ...stage,
     ...{ popover, listWindow, finder, address },
     sources: new SourcesController(host),
+    cards: new ReferenceCards(host, popover, {
+      context: () => picture.context,
+      event: (id) => reader.eventOf(id),
+    }),
     hint: new HintController(host),
     takeAway: new TakeAwayController(host, picture, reader, popover),
     inCluster: {

@@ -1,5 +1,4 @@
 import { html, type LitElement, type ReactiveController } from 'lit';
-import { isColumns } from '../model/is-columns.js';
 import type { ViewContext } from '../view/context.js';
 import { referencesOf, type Reference } from '../view/references.js';
 import { Part } from './part.js';
@@ -61,38 +60,11 @@ export class TakeAwayController implements ReactiveController {
 
   /** Opens the menu of all that can be taken away, beside the button that asks for it. */
   open(button: HTMLElement): void {
-    const { context, frame, plan, grouping, timeline } = this.#picture;
-    if (!context || !timeline) return;
-    const { src, data, selected } = this.#host;
-    const given = data ?? undefined;
-    const hasChart = frame && plan && this.#host.renderRoot.querySelector('.chart');
+    const { context } = this.#picture;
+    if (!context) return;
     void this.#show(button, context, ({ takeAwaySheet }) =>
-      takeAwaySheet({
-        ...{ host: this.#host, popover: this.#popover, context, sources: timeline.sources },
-        chart: hasChart
-          ? {
-              ...{ frame, context, groups: grouping?.groups ?? [], domainMs: plan.domainMs },
-              selected: this.#reader.indexOf(selected),
-              notes: this.#notes(),
-            }
-          : undefined,
-        data:
-          given !== undefined
-            ? isColumns(given)
-              ? undefined
-              : { value: given }
-            : src === undefined
-              ? undefined
-              : { src: new URL(src, this.#host.ownerDocument.baseURI).href },
-      }),
+      takeAwaySheet(this.#host, this.#popover, this.#picture, this.#reader, context),
     );
-  }
-
-  /** What the page says of what is shown belongs into a picture of it. */
-  #notes(): readonly string[] {
-    const state = this.#host.renderRoot.querySelector('.finding-state p')?.textContent ?? '';
-    const words = state.replaceAll(/\s+/g, ' ').trim();
-    return words ? [words] : [];
   }
 
   async #show(

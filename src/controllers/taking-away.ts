@@ -7,6 +7,7 @@ import {
 } from '../cite/exports.js';
 import { newspaperReference } from '../cite/newspaper.js';
 import { emit } from '../events.js';
+import { isColumns } from '../model/is-columns.js';
 import type { Source, TimelineEvent } from '../model/timeline.js';
 import type { ViewContext } from '../view/context.js';
 import { hrefOf, issuedInWords, locatorsInWords } from '../view/reference-words.js';
@@ -14,8 +15,11 @@ import type { Reference } from '../view/references.js';
 import { wholeOf } from '../view/shown-timeline.js';
 import { copyTemplate, takeAwayTemplate, type Outcome } from '../view/take-away.js';
 import { download, downloadText, fileNameOf } from './download.js';
+import type { Picture } from './picture.js';
 import type { PopoverController, Sheet } from './popover.js';
+import type { Reader } from './reader.js';
 import type { SavedChart } from './saving.js';
+import type { TakeAwayHost } from './take-away.js';
 
 export { takeAwayStyles as styles } from '../view/styles/take-away.js';
 
@@ -32,8 +36,42 @@ export interface Taken {
   readonly data: { readonly src: string } | { readonly value: unknown } | undefined;
 }
 
-/** The menu of all that can be taken away. */
-export function takeAwaySheet(taken: Taken): Sheet {
+/** The menu of all that can be taken away of what an element shows. */
+export function takeAwaySheet(
+  host: TakeAwayHost,
+  popover: PopoverController,
+  picture: Picture,
+  reader: Reader,
+  context: ViewContext,
+): Sheet {
+  const { timeline: shown, frame, plan, grouping } = picture;
+  const hasChart = frame && plan && host.renderRoot.querySelector('.chart');
+  return sheetOf({
+    ...{ host, popover, context, sources: shown?.sources ?? [], data: dataOf(host) },
+    chart: hasChart
+      ? {
+          ...{ frame, context, groups: grouping?.groups ?? [], domainMs: plan.domainMs },
+          selected: reader.indexOf(host.selected),
+          notes: notesOf(host),
+        }
+      : undefined,
+  });
+}
+
+/** A file has an address or is an object; columns are neither. */
+function dataOf({ src, data, ownerDocument }: TakeAwayHost): Taken['data'] {
+  if (data !== undefined && data !== null) return isColumns(data) ? undefined : { value: data };
+  return src === undefined ? undefined : { src: new URL(src, ownerDocument.baseURI).href };
+}
+
+/** What the page says of what is shown belongs into a picture of it. */
+function notesOf({ renderRoot }: TakeAwayHost): readonly string[] {
+  const state = renderRoot.querySelector('.finding-state p')?.textContent ?? '';
+  const words = state.replaceAll(/\s+/g, ' ').trim();
+  return words ? [words] : [];
+}
+
+function sheetOf(taken: Taken): Sheet {
   const { popover, context, sources, chart } = taken;
   const { words, timeline } = context;
   let outcome: Outcome = {};

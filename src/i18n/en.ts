@@ -8,34 +8,22 @@ const LOCATORS: ReadonlyMap<string, readonly [one: string, several: string]> = n
   ['timestamp', ['at', 'at']],
 ]);
 
-/** CSL's types, where naming them tells a reader something that title and publisher don't. */
+/** CSL's types by another name than their own; empty where naming one tells a reader nothing. */
 const KINDS: ReadonlyMap<string, string> = new Map([
-  ['article-journal', 'journal article'],
-  ['article-magazine', 'magazine article'],
-  ['article-newspaper', 'newspaper article'],
-  ['bill', 'bill'],
-  ['book', 'book'],
-  ['broadcast', 'broadcast'],
-  ['chapter', 'chapter'],
-  ['dataset', 'data set'],
-  ['hearing', 'hearing'],
-  ['interview', 'interview'],
+  ['article', ''],
+  ['document', ''],
+  ['entry', ''],
   ['legal_case', 'court case'],
   ['legislation', 'law'],
-  ['manuscript', 'manuscript'],
-  ['map', 'map'],
   ['motion_picture', 'film'],
   ['paper-conference', 'conference paper'],
-  ['personal_communication', 'personal communication'],
-  ['post', 'post'],
   ['post-weblog', 'blog post'],
-  ['regulation', 'regulation'],
-  ['report', 'report'],
-  ['speech', 'speech'],
-  ['thesis', 'thesis'],
-  ['treaty', 'treaty'],
   ['webpage', 'web page'],
 ]);
+
+/** "article-newspaper" is a newspaper article. */
+const kindOf = (type: string) =>
+  type.replace(/^article-(.*)/, '$1 article').replaceAll(/[-_]/g, ' ');
 
 const MEDIA = { image: 'Image', video: 'Video', audio: 'Audio' } as const;
 
@@ -146,11 +134,7 @@ export const en: Messages = {
   howWeCount: 'How we count',
   independentMeaning:
     'Independent: not known to rest on one another or on the same report. They may quote the same officials.',
-  groupsMeaning: 'Sources in one box count as one:',
-  group: (numbers) =>
-    numbers.length === 1
-      ? `Source ${String(numbers[0])} stands alone`
-      : `Sources ${and.format(numbers.map(String))} count as one`,
+  groupsMeaning: 'These count as one source each:',
   sourcesDiffer: 'sources differ',
   conflict: (about) => `Sources in conflict: ${about}`,
   difference: (about) => `Told differently: ${about}`,
@@ -163,7 +147,7 @@ export const en: Messages = {
   source: (number) => `Source ${number}`,
   inListOfSources: 'Find it in the list of sources',
   inLanguage: (language) => `in ${language}`,
-  kind: (type) => KINDS.get(type) ?? '',
+  kind: (type) => KINDS.get(type) ?? kindOf(type),
   backToText: (number) => `Back to where source ${number} is cited`,
   publisherUnknown: 'Publisher not known',
   addressUnknown: 'Address not known',

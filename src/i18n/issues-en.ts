@@ -1,4 +1,4 @@
-import type { IssueValues, IssueWords, JsonExpectation, ValueKind } from './issues.js';
+import type { IssueValues, IssueWords, ValueKind } from './issues.js';
 
 const kinds: Readonly<Record<ValueKind, string>> = {
   text: 'a text',
@@ -8,17 +8,6 @@ const kinds: Readonly<Record<ValueKind, string>> = {
   object: 'an object',
   null: 'null',
   other: 'something that JSON does not have',
-};
-
-const json: Readonly<Partial<Record<JsonExpectation, string>>> = {
-  value: 'a value is expected',
-  key: 'a name in double quotes is expected',
-  colon: 'a colon is expected',
-  comma: 'a comma or a closing bracket is expected',
-  end: 'the file should end',
-  quote: 'a text goes on that should end with a double quote',
-  escape: 'an escape such as \\n or \\u00e9 is expected',
-  number: 'a digit is expected',
 };
 
 /** English. */
@@ -33,18 +22,8 @@ export const issuesEn: IssueWords = {
     'load.too-large': ({ url, limit = 0 }) =>
       `The file${quoted(url)} is larger than ${Math.round(limit / 2 ** 20)} MB, the most that is read.`,
 
-    'file.not-json': ({ line, column, value, expected }) => {
-      if (expected === 'markup') {
-        return 'The file is not JSON but looks like a web page: it begins with "<". Check its address.';
-      }
-      if (expected === 'empty') return 'The file is empty.';
-      if (expected === 'depth') return 'The file has too many brackets inside one another.';
-      const place = `line ${line}, column ${column}`;
-      const wanted = json[expected as JsonExpectation];
-      return value === undefined
-        ? `The file is not JSON: it breaks off at ${place}, where ${wanted}.`
-        : `The file is not JSON: ${place} has "${value}" where ${wanted}.`;
-    },
+    // where, and what is wrong there, is told by those who load what finds it
+    'file.not-json': () => 'The file is not JSON.',
     'file.not-object': ({ value }) =>
       `The file is ${value}, where an object with "events" is expected.`,
     'file.version': ({ version }) =>

@@ -88,7 +88,6 @@ export interface Messages {
   readonly howWeCount: string;
   readonly independentMeaning: string;
   readonly groupsMeaning: string;
-  readonly group: (numbers: readonly number[]) => string;
   readonly sourcesDiffer: string;
   readonly conflict: (about: string) => string;
   readonly difference: (about: string) => string;

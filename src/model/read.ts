@@ -1,5 +1,6 @@
 import type { IssueWords } from '../i18n/issues.js';
 import { issuesEn } from '../i18n/issues-en.js';
+import { jsonIssuesEn } from '../i18n/json-issues-en.js';
 import { createIssue } from './issues.js';
 import { findJsonError } from './json-error.js';
 import { failed, readSteps, type ReadResult } from './read-steps.js';
@@ -14,7 +15,7 @@ export type { ReadResult } from './read-steps.js';
  *
  * @param words the language of the issues, English if not given
  */
-export function parseTimeline(text: string, words: IssueWords = issuesEn): ReadResult {
+export function parseTimeline(text: string, words: IssueWords = jsonIssuesEn): ReadResult {
   const json = withoutMark(text);
   let value: unknown;
   try {

@@ -1,16 +1,19 @@
-import { AsyncDirective, directive } from 'lit/async-directive.js';
-import type { DirectiveResult } from 'lit/directive.js';
+import { directive, Directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
+import { setChildPartValue } from 'lit/directive-helpers.js';
 
 type Template<State> = (state: State, set: (state: State) => void) => unknown;
 
 /** Draws at once what a new state looks like, and nothing else of the page. */
-class Local extends AsyncDirective {
+class Local extends Directive {
   #state: unknown;
   #template: Template<unknown> | undefined;
+  #part: ChildPart | undefined;
   readonly #set = (state: unknown) => {
     this.#state = state;
     // a picture may come when its place has left the page
-    if (this.isConnected) this.#draw();
+    if (this.#part?.startNode?.parentNode) {
+      setChildPartValue(this.#part, this.#template?.(state, this.#set), this);
+    }
   };
 
   override render(initial: unknown, template: Template<unknown>): unknown {
@@ -18,12 +21,9 @@ class Local extends AsyncDirective {
     return template(this.#state ?? initial, this.#set);
   }
 
-  override reconnected(): void {
-    if (this.#state !== undefined) this.#draw();
-  }
-
-  #draw(): void {
-    this.setValue(this.#template?.(this.#state, this.#set));
+  override update(part: ChildPart, [initial, template]: [unknown, Template<unknown>]): unknown {
+    this.#part = part;
+    return this.render(initial, template);
   }
 }
 

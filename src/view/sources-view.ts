@@ -6,6 +6,7 @@ import type { Timeline } from '../model/timeline.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { copyButton, sourceTemplate } from './source.js';
 
+export { emphasisOf } from './emphasis.js';
 export { sourcesStyles as styles } from './styles/sources.js';
 
 /** What sources are sorted by. */

@@ -9,6 +9,7 @@ import { heading } from './heading.js';
 import { introTemplate } from './intro.js';
 import { mediaTemplate } from './media.js';
 import { paged, type Rest } from './paged.js';
+import { firstOf, MOST_NAMED } from './reference-words.js';
 import { referencesOf } from './references.js';
 import { referenceList } from './reference-list.js';
 import { timeElement } from './time-element.js';
@@ -240,19 +241,16 @@ function sourcesTemplate(event: TimelineEvent, context: ViewContext, level: numb
   </div>`;
 }
 
-/** Which sources count as one: each group a pair of brackets, so that no colour has to say it. */
+/** Which sources count as one: each group in a box, so that no colour has to say it. */
 function groupsTemplate(groups: EventEvidence['groups'], context: ViewContext) {
-  const { words } = context;
-  const numbers = groups.map((ids) => ids.map((id) => context.source(id)?.number ?? 0));
-  if (numbers.every(({ length }) => length < 2)) return nothing;
-  return html`<p>${words.groupsMeaning}</p>
+  const joined = groups.filter(({ length }) => length > 1).slice(0, MOST_NAMED);
+  if (joined.length === 0) return nothing;
+  return html`<p>${context.words.groupsMeaning}</p>
     <ul class="groups" role="list">
-      ${numbers.map(
-        (group) =>
-          html`<li aria-label=${words.group(group)}>
-            <span aria-hidden="true">${group.join(' + ')}</span>
-          </li>`,
-      )}
+      ${joined.map((ids) => {
+        const numbers = ids.map((id) => context.source(id)?.number ?? 0);
+        return html`<li>${firstOf(numbers, context).join(' + ')}</li>`;
+      })}
     </ul>`;
 }
 

@@ -139,17 +139,6 @@ export const overview = css`
     color: var(--ink);
   }
 
-  .card-reference {
-    font-size: 0.8125em;
-    line-height: 1.4;
-  }
-
-  .card-reference .name {
-    display: block;
-    font-style: normal;
-    font-weight: 600;
-  }
-
   .popover p {
     font-size: 0.8125em;
     padding-block: 8px;

@@ -1,5 +1,5 @@
 import { statementsOf } from '../model/cited-by.js';
-import type { Emphasis } from '../view/chart-input.js';
+import type { Emphasis } from './chart-input.js';
 import type { Timeline } from '../model/timeline.js';
 
 /** The events that rest on one of these sources. Linear in the events; each question after that is a few steps. */
