@@ -115,6 +115,7 @@ export class NewsTimeline extends TimelineProperties {
     leap: () => this.#glide.leap(),
     move: () => this.#settle(),
     choice: () => this.#hands.address.write(),
+    search: () => void this.#hands.finder.open(),
   });
   readonly #glide = new Glide(this, this.#picture);
   readonly #gestures = new GestureController(this, {

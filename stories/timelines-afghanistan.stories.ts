@@ -59,13 +59,17 @@ export const FromCardToSources: Story = {
       await eventually(() => expect(element).toHaveAttribute('selected', 'takeover'));
       await expect(wordsOf(await findPart(element, 'story-title'))).toBe('Taliban return to power');
     });
-    await step('A number in the text leads to the source', async () => {
-      const [number] = partsOf(element, 'cite');
-      if (!number) throw new Error('Nothing is cited.');
-      await userEvent.click(number);
-      const reference = focusIn(element);
-      await expect(reference).toHaveAttribute('data-reference', number.dataset['cites']);
-    });
+    await step(
+      'A number in the text opens the card of its source, which leads to the list',
+      async () => {
+        const [number] = partsOf(element, 'cite');
+        if (!number) throw new Error('Nothing is cited.');
+        await userEvent.click(number);
+        await userEvent.click(await findButton(element, 'Find it in the list of sources'));
+        const reference = focusIn(element);
+        await expect(reference).toHaveAttribute('data-reference', number.dataset['cites']);
+      },
+    );
     await step('and the number of the source back to the text', async () => {
       await userEvent.click(await findButton(element, /^Back to where/));
       await expectFocus(element, 'cite');

@@ -80,12 +80,25 @@ export class FinderController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Opens or closes the panel. Resolves when that is drawn. */
-  async toggle(): Promise<void> {
-    this.isOpen = !this.isOpen;
+  /** Opens the panel; focus goes to its field. */
+  async open(): Promise<void> {
+    this.isOpen = true;
     this.#host.requestUpdate();
-    if (this.isOpen) await this.#part.load();
+    await this.#part.load();
     await this.#host.updateComplete;
+    this.#focus('.finding-panel .search input');
+  }
+
+  /** Closes the panel; focus goes back to its button. */
+  async close(): Promise<void> {
+    this.isOpen = false;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    this.#focus('.tool.find');
+  }
+
+  #focus(selector: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   /** The panel; undefined until it is there. */
@@ -95,7 +108,8 @@ export class FinderController implements ReactiveController {
     context: ViewContext,
   ): TemplateResult | undefined {
     const { module } = this.#part;
-    if (!module || !this.#finding) return undefined;
+    if (!module || !this.#timeline) return undefined;
+    this.#finding ??= new module.Finding(this.#timeline);
     const knownByMs = this.#asked?.knownByMs;
     return module.findingPanel(
       {

@@ -6,6 +6,7 @@ export interface KeyActions {
   end(which: 'first' | 'last'): void;
   zoom(direction: -1 | 1): void;
   fit(): void;
+  search(): void;
   /** Back to where one was; false where there is nothing to go back from. */
   escape(): boolean;
 }
@@ -14,7 +15,7 @@ export interface KeyActions {
 export type KeyPlace = 'in-chart' | 'beside-chart' | 'no-chart';
 
 /**
- * The chart's keys. Arrows, Home and End work on its buttons; plus, minus and 0 anywhere in the element; Escape leaves the
+ * The chart's keys. Arrows, Home and End work on its buttons; plus, minus, 0 and the slash anywhere in the element; Escape leaves the
  * story. Keys with modifiers, keys in fields and keys that something inside has taken are left alone.
  */
 export function handleKey(event: KeyboardEvent, place: KeyPlace, actions: KeyActions): void {
@@ -26,8 +27,14 @@ export function handleKey(event: KeyboardEvent, place: KeyPlace, actions: KeyAct
   const isTaken =
     (place === 'in-chart' && handleArrow(event, actions)) ||
     (place !== 'no-chart' && handleZoom(event, actions)) ||
+    (event.key === '/' && handleSearch(actions)) ||
     (event.key === 'Escape' && actions.escape());
   if (isTaken) event.preventDefault();
+}
+
+function handleSearch(actions: KeyActions): boolean {
+  actions.search();
+  return true;
 }
 
 function handleZoom({ key }: KeyboardEvent, actions: KeyActions): boolean {

@@ -51,6 +51,8 @@ describe('readHash', () => {
       to: undefined,
       scale: undefined,
       layout: undefined,
+      ...{ query: undefined, knownBy: undefined, categories: undefined, tags: undefined },
+      ...{ sources: undefined, evidence: undefined },
     });
   });
 

@@ -41,9 +41,9 @@ export class PopoverController implements ReactiveController {
     return this.#open?.sheet;
   }
 
-  /** What it stands beside. */
-  get anchor(): HTMLElement | undefined {
-    return this.#open?.anchor;
+  /** A press beside it closes it before anyone hears of that. */
+  get isOpen(): boolean {
+    return this.element?.matches(':popover-open') ?? false;
   }
 
   get isFocused(): boolean {
@@ -63,7 +63,7 @@ export class PopoverController implements ReactiveController {
     await this.#host.updateComplete;
     const { element } = this;
     if (!element || this.#open?.sheet !== sheet) return;
-    if (!element.matches(':popover-open')) element.showPopover();
+    if (!this.isOpen) element.showPopover();
     stand(element, anchor);
     if (takesFocus) this.focusFirst();
   }
@@ -81,8 +81,7 @@ export class PopoverController implements ReactiveController {
   }
 
   close(): void {
-    const { element } = this;
-    if (element?.matches(':popover-open')) element.hidePopover();
+    if (this.isOpen) this.element?.hidePopover();
   }
 
   /** The popover, empty while it is closed. */
@@ -102,6 +101,8 @@ export class PopoverController implements ReactiveController {
   }
 
   #closed(): void {
+    // what opened it again has been faster than the news
+    if (this.isOpen) return;
     const open = this.#open;
     this.#open = undefined;
     this.#host.requestUpdate();

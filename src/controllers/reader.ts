@@ -23,6 +23,8 @@ export interface Afterwards {
   readonly leap: () => void;
   /** The window has come to rest. */
   readonly move: () => void;
+  /** The reader wants to search. */
+  readonly search: () => void;
   /** Another event is open, or none. */
   readonly choice: () => void;
 }
@@ -163,6 +165,7 @@ export class Reader {
       end: (which) => this.roving.end(which),
       zoom: (direction) => this.zoom(ZOOM_STEP ** direction),
       fit: () => this.fit(),
+      search: () => this.#after.search(),
       escape: () => this.#escape(origin),
     });
   }

@@ -108,7 +108,7 @@ export class ReferenceCardController implements ReactiveController {
   }
 
   #show(number: HTMLElement, takesFocus: boolean): void {
-    if (this.#open?.number === number) {
+    if (this.#open?.number === number && this.#popover.isOpen) {
       if (takesFocus) this.#popover.focusFirst();
       return;
     }

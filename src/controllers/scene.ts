@@ -12,7 +12,6 @@ import type { LayoutKind } from '../view/toolbar.js';
 import { chartOf } from './chart.js';
 import type { LayoutChoice } from './choices.js';
 import { openCluster } from './cluster.js';
-import type { FinderController } from './finder.js';
 import { listOf } from './list.js';
 import { overviewOf } from './overview.js';
 import { endOf } from './published.js';
@@ -48,7 +47,7 @@ export function sceneOf(
       canShare: host.permalinks,
       isShared: address.isShared,
       isFinding: finder.isOpen,
-      find: () => void finder.toggle().then(() => focusSearch(host, finder)),
+      find: () => void (finder.isOpen ? finder.close() : finder.open()),
       setLayout: (chosen) => address.choose({ layout: chosen }),
       setScale: (scale) => address.choose({ scale }),
       zoom: (factor) => reader.zoom(factor),
@@ -123,9 +122,4 @@ function findingOf(
 function inWords(knownBy: string, { dateWords, locale }: ViewContext): string {
   const read = parseEdtf(knownBy);
   return read.ok ? formatSpan(read.span, dateWords, locale, 'full') : knownBy;
-}
-
-function focusSearch(host: LitElement, { isOpen }: FinderController): void {
-  const selector = isOpen ? '.finding-panel .search input' : '.tool.find';
-  host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
 }

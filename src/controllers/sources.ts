@@ -3,13 +3,19 @@ import type { Timeline } from '../model/timeline.js';
 import type * as SourcesModule from '../view/sources-view.js';
 import type { SourceOrder, SourcesView } from '../view/sources-view.js';
 import type { Emphasis } from '../view/chart-input.js';
+import type { LayoutChoice } from './choices.js';
 import { memo } from './memo.js';
 import { Part } from './part.js';
+
+/** The element as its sources need it. */
+export interface SourcesHost extends LitElement {
+  layout: LayoutChoice;
+}
 
 /** What the reader does with the sources of a timeline. */
 export class SourcesController implements ReactiveController {
   readonly part: Part<typeof SourcesModule>;
-  readonly #host: LitElement;
+  readonly #host: SourcesHost;
   #chosen: ReadonlySet<string> = new Set();
   #open: ReadonlySet<string> = new Set();
   #query = '';
@@ -18,21 +24,28 @@ export class SourcesController implements ReactiveController {
     this.part.module?.emphasisOf(timeline, chosen),
   );
 
-  constructor(host: LitElement) {
+  constructor(host: SourcesHost) {
     this.#host = host;
     this.part = new Part(host, () => import('../view/sources-view.js'));
     host.addController(this);
   }
 
-  hostDisconnected(): void {
-    this.reset();
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this);
   }
 
-  /** Another timeline has other sources. */
-  reset(): void {
-    this.#chosen = new Set();
-    this.#open = new Set();
-    this.#query = '';
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('click', this);
+  }
+
+  /** From a reference in a story to the same source among all. */
+  handleEvent({ target }: Event): void {
+    const button =
+      target instanceof Element ? target.closest<HTMLElement>('[data-in-sources]') : null;
+    const id = button?.dataset['inSources'];
+    if (id === undefined) return;
+    this.#host.layout = 'sources';
+    void this.#reveal(id);
   }
 
   /** Which events stand out; undefined where no source is chosen. */
@@ -57,7 +70,7 @@ export class SourcesController implements ReactiveController {
   }
 
   /** Shows one source: open, and in focus. */
-  async reveal(id: string): Promise<void> {
+  async #reveal(id: string): Promise<void> {
     this.#query = '';
     this.#open = new Set([...this.#open, id]);
     await this.part.load();

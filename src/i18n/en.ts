@@ -68,7 +68,7 @@ export const en: Messages = {
 
   chart: 'Chart of events',
   chartHelp:
-    'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole timeline.',
+    'Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole timeline, slash searches.',
   wheelHint: (key) => `Hold ${key} and scroll to zoom. Drag to move.`,
   condensedNote: 'Condensed: quiet years are drawn shorter, so distances are not to be compared.',
   evenNote: 'One by one: each event takes the same room, so distances are not to be compared.',
@@ -145,6 +145,7 @@ export const en: Messages = {
   copyReference: (number) => `Copy reference ${number}`,
   takeAway: 'Copy and save',
   source: (number) => `Source ${number}`,
+  allItIsCitedFor: 'All it is cited for',
   inListOfSources: 'Find it in the list of sources',
   inLanguage: (language) => `in ${language}`,
   kind: (type) => KINDS.get(type) ?? kindOf(type),

@@ -99,6 +99,7 @@ export interface Messages {
   readonly takeAway: string;
   readonly source: (number: number) => string;
   readonly inListOfSources: string;
+  readonly allItIsCitedFor: string;
   readonly inLanguage: (language: string) => string;
   /** What a source is, by its CSL type; empty where that says nothing. */
   readonly kind: (type: string) => string;

@@ -53,7 +53,7 @@ export function findingPanel(panel: FindingPanel, context: ViewContext): Templat
     }`;
 }
 
-/** A field is worth choosing from where it has two values, or one that is chosen. */
+/** A field is worth choosing from where it has two values, or one that not all events have; or one that is chosen. */
 function field<Key extends 'categories' | 'evidence' | 'tags' | 'sources'>(
   key: Key,
   label: string,
@@ -62,7 +62,8 @@ function field<Key extends 'categories' | 'evidence' | 'tags' | 'sources'>(
   nameOf: (value: Filter[Key][number]) => string,
 ) {
   const chosen: readonly string[] = panel.filter[key];
-  if (values.length < 2 && chosen.length === 0) return nothing;
+  const least = key === 'tags' ? 1 : 2;
+  if (values.length < least && chosen.length === 0) return nothing;
   return html`<fieldset>
     <legend>${label}</legend>
     <div class="values">

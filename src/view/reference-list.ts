@@ -25,7 +25,12 @@ export function referenceList(
             ${reference.source.number}
           </button>
           ${sourceTemplate(reference, context)}
-          ${reference.source.withheld ? nothing : copyButton(reference, context)}
+          <span class="facts"
+            >${reference.source.withheld ? nothing : copyButton(reference, context)}
+            <button type="button" class="link" data-in-sources=${reference.source.id}>
+              ${context.words.allItIsCitedFor}
+            </button></span
+          >
         </li>`,
       (rest) => moreReferences(rest, context),
     )}

@@ -59,17 +59,15 @@ function languageInWords({ language }: Source, { timeline, words }: ViewContext)
 
 /** What is pressed says which source it is: whoever takes it away asks for the rest. */
 export function copyButton({ source }: Reference, { words }: ViewContext) {
-  return html`<span class="facts"
-    ><button
-      type="button"
-      class="link"
-      data-copy=${source.id}
-      aria-haspopup="dialog"
-      aria-label=${words.copyReference(source.number)}
-    >
-      ${words.copy}
-    </button></span
-  >`;
+  return html`<button
+    type="button"
+    class="link"
+    data-copy=${source.id}
+    aria-haspopup="dialog"
+    aria-label=${words.copyReference(source.number)}
+  >
+    ${words.copy}
+  </button>`;
 }
 
 function addressOf(source: Source, link: string | undefined, context: ViewContext) {

@@ -19,6 +19,7 @@ describe('assistive technology', () => {
       `region "A test"
   heading "A test"
   group "Timeline controls"
+    button "Search and filter", expanded false
     button "Zoom out"
     button "Zoom in"
     button "Show the whole timeline"
@@ -29,9 +30,12 @@ describe('assistive technology', () => {
     group "View"
       button "Chart", pressed true
       button "List"
+      button "Sources"
+    button "Copy and save", hasPopup dialog
+  status
   group "Chart of events"
     paragraph
-      Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole timeline.
+      Arrow keys move between events, Enter opens one, plus and minus zoom, 0 shows the whole timeline, slash searches.
     list
       listitem
         button "A beginning, 4 March 2001, 1 independent source"
@@ -77,7 +81,7 @@ describe('assistive technology', () => {
   heading "A long time"
   paragraph
     It is told of b.
-    button "Source 1: The report paper"
+    button "Source 1: The report paper", hasPopup dialog
     1 source
   group "Sources"
     heading "Sources"
@@ -94,9 +98,11 @@ describe('assistive technology', () => {
         button "Back to where source 1 is cited"
         link "The report paper"
         The paper
+        ·
+        web page
         paper.example
-        button "Copy reference 1"
-        status`,
+        button "Copy reference 1", hasPopup dialog
+        button "All it is cited for"`,
     );
   });
 

@@ -4,6 +4,7 @@ import { press } from '../support/keys.js';
 import { add, mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
 import { daily, event, timelineOf } from '../support/timelines.js';
+import { until } from '../support/wait.js';
 
 const data = timelineOf([
   event('old', '1980', { summary: 'In short.' }),
@@ -108,7 +109,9 @@ describe('the list', () => {
     expectFocus(timeline, one(timeline, '[data-id="new"]'));
     await press('Tab');
     expect(inFocus(timeline)?.closest('.story')).to.exist;
-    await press('Escape');
+    // the first closes the card of the source
+    await until(() => timeline.renderRoot.querySelector(':popover-open'), 'the card');
+    await press('Escape', 'Escape');
     await rest(timeline);
     expectFocus(timeline, one(timeline, '[data-id="new"]'));
     await press('Escape');

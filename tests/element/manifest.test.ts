@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { NewsTimeline } from '../../src/news-timeline.js';
-import { button, one, theButton } from '../support/find.js';
+import { all, button, one, theButton } from '../support/find.js';
 import { faces } from '../support/faces.js';
 import { evidence } from '../support/evidence.js';
 import { promised } from '../support/manifest.js';
 import { mount, record, rest, usePage } from '../support/mount.js';
 import { click, drag } from '../support/mouse.js';
+import { until } from '../support/wait.js';
 
 /** Collects what `pick` finds over all looks of the element. */
 async function collect(pick: (timeline: NewsTimeline) => Iterable<string>): Promise<string[]> {
@@ -69,7 +70,9 @@ describe('the manifest and the element', () => {
     await timeline.zoomTo('2002', '2004');
     await rest(timeline);
     await click(button(timeline, /^Copy reference/));
-    for (let i = 0; i < 20 && cites.length === 0; i++) await rest(timeline);
+    await until(() => all(timeline, '.popover .menu button').length > 0, 'the menu');
+    await click(button(timeline, 'BibTeX'));
+    await until(() => cites.length > 0, 'the copy');
     for (const name of names) removeEventListener(name, note);
     expect([...heard].sort()).to.deep.equal(names);
   });

@@ -12,6 +12,14 @@ const open = { data: evidence, attributes: { selected: 'told' } };
 
 const card = (timeline: NewsTimeline) => one(timeline, '.popover');
 const isOpen = (timeline: NewsTimeline) => card(timeline).matches(':popover-open');
+
+/** Presses a number; resolves when its card is there. */
+async function openCard(timeline: NewsTimeline, number: Element | undefined): Promise<void> {
+  await click(number ?? timeline);
+  await until(() => isOpen(timeline), 'the card');
+  await rest(timeline);
+}
+
 const cites = (timeline: NewsTimeline) => all(timeline, '.story [part~=cite]');
 
 async function hover(target: Element): Promise<void> {
@@ -31,9 +39,7 @@ describe('the card of a reference', () => {
 
   it('opens on a press, says what the number stands for, and takes focus', async () => {
     const timeline = await mount(open);
-    await click(one(timeline, '[data-cites="first"]'));
-    await rest(timeline);
-    expect(isOpen(timeline)).to.equal(true);
+    await openCard(timeline, one(timeline, '[data-cites="first"]'));
     expect(card(timeline).getAttribute('role')).to.equal('dialog');
     expect(card(timeline).getAttribute('aria-label')).to.match(/^Source \d+: The report first$/);
     expect(textOf(card(timeline))).to.match(/The report first.*It was so\./);
@@ -43,14 +49,12 @@ describe('the card of a reference', () => {
   it('shows the place in the source that this statement rests on, not those of others', async () => {
     const timeline = await mount(open);
     const [first, second] = all(timeline, '.story [data-cites="first"]');
-    await click(first ?? timeline);
-    await rest(timeline);
+    await openCard(timeline, first);
     expect(textOf(card(timeline)))
       .to.match(/page 3\b/)
       .and.not.to.match(/and 4/);
     await press('Escape');
-    await click(second ?? timeline);
-    await rest(timeline);
+    await openCard(timeline, second);
     expect(textOf(card(timeline)))
       .to.match(/page 4\b/)
       .and.not.to.match(/page 3/);
@@ -81,7 +85,7 @@ describe('the card of a reference', () => {
     const timeline = await mount(open);
     const [first, second] = cites(timeline);
     await tabTo(timeline, first ?? timeline);
-    expect(isOpen(timeline)).to.equal(true);
+    await until(() => isOpen(timeline), 'the card');
     expectFocus(timeline, first);
     await press('Tab');
     expect(inFocus(timeline)?.closest('.popover')).to.equal(card(timeline));
@@ -95,6 +99,7 @@ describe('the card of a reference', () => {
     const timeline = await mount(open);
     const [first] = cites(timeline);
     await tabTo(timeline, first ?? timeline);
+    await until(() => isOpen(timeline), 'the card');
     await press('Tab');
     one(timeline, '.popover .tool').focus();
     await pressWith('Shift', 'Tab');
@@ -104,8 +109,7 @@ describe('the card of a reference', () => {
   it('closes on Escape, which gives focus back and changes nothing else', async () => {
     const timeline = await mount(open);
     const cite = one(timeline, '[data-cites="second"]');
-    await click(cite);
-    await rest(timeline);
+    await openCard(timeline, cite);
     await press('Escape');
     await rest(timeline);
     expect(isOpen(timeline)).to.equal(false);
@@ -116,8 +120,7 @@ describe('the card of a reference', () => {
   it('leads to the same source in the list under the story, and that back to the text', async () => {
     const timeline = await mount(open);
     const cite = one(timeline, '[data-cites="second"]');
-    await click(cite);
-    await rest(timeline);
+    await openCard(timeline, cite);
     await click(button(timeline, 'Find it in the list of sources'));
     await rest(timeline);
     expect(isOpen(timeline)).to.equal(false);
@@ -133,8 +136,7 @@ describe('the card of a reference', () => {
       const timeline = await mount({ ...open, dir, widthPx: 320 });
       for (const cite of cites(timeline)) {
         cite.scrollIntoView({ block: 'center' });
-        await click(cite);
-        await rest(timeline);
+        await openCard(timeline, cite);
         const { left, right } = card(timeline).getBoundingClientRect();
         expect(left).to.be.at.least(0);
         expect(right).to.be.at.most(document.documentElement.clientWidth);
@@ -145,8 +147,7 @@ describe('the card of a reference', () => {
 
   it('is complete for assistive technology', async () => {
     const timeline = await mount(open);
-    await click(one(timeline, '[data-cites="first"]'));
-    await rest(timeline);
+    await openCard(timeline, one(timeline, '[data-cites="first"]'));
     await expect(timeline).to.be.accessible();
     expect(one(timeline, '[data-cites="first"]').getAttribute('aria-haspopup')).to.equal('dialog');
   });

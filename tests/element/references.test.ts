@@ -5,6 +5,7 @@ import { evidence } from '../support/evidence.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
 import { afghanistan } from '../support/timelines.js';
+import { until } from '../support/wait.js';
 
 const open = { data: evidence, attributes: { selected: 'told' } };
 
@@ -77,6 +78,7 @@ describe('the references of a story', () => {
   it('are found inside the story in which a number is pressed', async () => {
     const timeline = await mount({ ...open, widthPx: 400 });
     await click(one(timeline, '[data-cites="official"]'));
+    await until(() => timeline.renderRoot.querySelector(':popover-open'), 'the card');
     await rest(timeline);
     await click(button(timeline, 'Find it in the list of sources'));
     await rest(timeline);

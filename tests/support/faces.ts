@@ -1,6 +1,7 @@
 import type { NewsTimeline } from '../../src/news-timeline.js';
 import { evidence } from './evidence.js';
 import { drawn, mount, nextEvent, place, rest } from './mount.js';
+import { until } from './wait.js';
 import { afghanistan, daily, event, timelineOf } from './timelines.js';
 
 /** A minute's crowd, so that some of its events share one place on the axis. */
@@ -64,6 +65,23 @@ export const faces: readonly Face[] = [
   {
     name: 'a chart of events one by one',
     show: () => mount({ data: everything, attributes: { scale: 'even' } }),
+  },
+  {
+    name: 'the panel in which one searches',
+    async show() {
+      const timeline = await mount({ data: everything });
+      timeline.renderRoot.querySelector<HTMLElement>('.tool.find')?.click();
+      await until(() => timeline.renderRoot.querySelector('.finding-panel .fields'), 'the panel');
+      return timeline;
+    },
+  },
+  {
+    name: 'all sources',
+    async show() {
+      const timeline = await mount({ data: evidence, attributes: { layout: 'sources' } });
+      await until(() => timeline.renderRoot.querySelector('[data-source]'), 'the sources');
+      return timeline;
+    },
   },
   { name: 'a list', show: () => mount({ data: everything, widthPx: 400 }) },
   {

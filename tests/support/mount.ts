@@ -64,7 +64,7 @@ export async function mount(options: MountOptions): Promise<NewsTimeline> {
 
 /** Resolves when the timeline shows what it has to show, and has come to rest. */
 export async function drawn(timeline: NewsTimeline): Promise<void> {
-  const seen = '.items, .list, .failure, .shell .status';
+  const seen = '.items, .list, .sources-view, .failure, .shell .status';
   await until(() => timeline.renderRoot.querySelector(seen), 'the timeline to be drawn');
   await rest(timeline);
 }

@@ -237,6 +237,7 @@ export const story = css`
   }
 
   .references .link {
+    margin-inline-end: 12px;
     min-block-size: 24px;
   }
 
