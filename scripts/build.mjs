@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { bundles, parts, writeBundle } from './build/bundle.mjs';
+import { bundles, parts, whole, writeBundle } from './build/bundle.mjs';
 import { writeLicenses } from './build/licenses.mjs';
 import { timelineSchema } from './build/schema.mjs';
 import { editorData } from './manifest/editor-data.mjs';
@@ -17,7 +17,7 @@ rmSync(inProject('dist'), { recursive: true, force: true });
 runTool('tsc', ['-p', 'tsconfig.build.json']);
 
 // One file with all that most pages need, for whoever does not, and what the others need beside it.
-for (const bundle of [...bundles, ...parts]) await writeBundle(bundle);
+for (const bundle of [...bundles, ...parts, whole]) await writeBundle(bundle);
 writeLicenses(inProject('dist', bundles[0].file));
 
 const manifest = forPackage(publicManifest());

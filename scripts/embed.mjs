@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundles } from './build/bundle.mjs';
+import { whole } from './build/bundle.mjs';
 import { embedPage } from './embed/page.mjs';
 import { readTimelineFile } from './embed/read.mjs';
 import { frameScript, hostSnippet } from './embed/snippet.mjs';
@@ -43,7 +43,7 @@ const page = embedPage({
   file,
   title: title || 'Timeline',
   lang,
-  bundle: classicBundle(),
+  bundle: wholeBundle(),
   frameScript: frameScript(),
   colorScheme,
 });
@@ -54,9 +54,8 @@ console.error(
 const address = values.address ?? path.basename(output);
 console.log(hostSnippet({ address, title: title || 'Timeline' }));
 
-function classicBundle() {
-  const { file: name } = bundles.find(({ format }) => format === 'iife');
-  const bundle = inProject('dist', name);
+function wholeBundle() {
+  const bundle = inProject('dist', whole.file);
   if (!existsSync(bundle)) runTool('node', ['scripts/build.mjs']);
   return readFileSync(bundle, 'utf8');
 }

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { until } from './support/wait.js';
 
 /** A page that has nothing but a bundle and the tag. */
 async function openPage(script: string): Promise<Document> {
@@ -32,4 +33,58 @@ describe('a page of two lines (after npm run build)', () => {
       expect(timeline?.shadowRoot?.querySelector('.story-title')?.textContent).to.match(/Taliban/);
     });
   }
+
+  for (const [name, script] of Object.entries(bundles)) {
+    it(`gets what stands beside ${name} when a reader asks for it`, async () => {
+      const { root } = await openStory(script);
+      root.querySelector<HTMLElement>('.tool.find')?.click();
+      await until(() => root.querySelector('.finding-panel .fields label'), 'the panel');
+      root.querySelector<HTMLElement>('.cite')?.click();
+      await until(() => root.querySelector('.popover:popover-open .card-reference'), 'the card');
+      root.querySelector<HTMLElement>('[data-copy]')?.click();
+      await until(() => root.querySelector('.popover .menu li'), 'the menu');
+      root.querySelector<HTMLElement>('[data-in-sources]')?.click();
+      await until(() => root.querySelector('[data-source]'), 'the sources');
+      expect(root.textContent).not.to.contain('could not be loaded');
+    });
+  }
 });
+
+describe('a bundle without what stands beside it', () => {
+  afterEach(() => document.querySelector('iframe')?.remove());
+
+  it('says so where it is asked for, and the rest works', async () => {
+    const alone = '<script type="module" src="/tests/pages/alone.js"></script>';
+    const { root, timeline } = await openStory(alone);
+    root.querySelector<HTMLElement>('.tool.find')?.click();
+    await until(() => failedIn(root.querySelector('.finding-panel')), 'words in the panel');
+    root.querySelector<HTMLElement>('[data-copy]')?.click();
+    await until(() => failedIn(root.querySelector('.popover')), 'words in the popover');
+    const [cite] = root.querySelectorAll<HTMLElement>('.cite');
+    cite?.click();
+    await until(
+      () =>
+        (root.activeElement as HTMLElement | null)?.dataset['reference'] === cite?.dataset['cites'],
+      'focus on the reference',
+    );
+    root.querySelector<HTMLElement>('[data-in-sources]')?.click();
+    await until(() => failedIn(root), 'words in the place of the sources');
+    timeline.layout = 'auto';
+    timeline.knownBy = '1990';
+    await until(() => root.querySelectorAll('.items .event').length > 3, 'the chart');
+    expect(timeline.selected).to.equal('delisting');
+  });
+});
+
+const failedIn = (element: Element | ShadowRoot | null) =>
+  element?.textContent?.includes('This part of the timeline could not be loaded');
+
+/** The same page with the story of an event. */
+async function openStory(script: string) {
+  const page = await openPage(script);
+  const timeline = page.querySelector('news-timeline');
+  const root = timeline?.shadowRoot;
+  if (!timeline || !root) throw new Error('there is no timeline');
+  await timeline.show('delisting');
+  return { timeline, root };
+}

@@ -9,7 +9,7 @@ import { daily, timelineOf } from './support/timelines.js';
 import { nextFrame, until } from './support/wait.js';
 
 const address = '/tests/pages/embed.html';
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+const sandbox = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
 /** What frames have told this page since the test began. */
 let told: { readonly source: unknown; readonly data: HeightMessage }[] = [];

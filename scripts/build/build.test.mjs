@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { rootFolder } from '../project.mjs';
 import { packageOf } from './attribute.mjs';
-import { parts } from './bundle.mjs';
+import { litForParts, parts } from './bundle.mjs';
 import { shortenTemplates } from './short-templates.mjs';
 
 const lines = (text) => text.split('\n').length;
@@ -18,6 +18,7 @@ describe('the parts beside the bundle', () => {
       outdir: 'out',
       write: false,
       metafile: true,
+      alias: { lit: `./${litForParts}` },
       logLevel: 'error',
     });
     const packages = new Set(Object.keys(metafile.inputs).map(packageOf));

@@ -10,6 +10,14 @@ export const bundles = [
   { file: 'news-timeline.classic.min.js', format: 'iife', entry: 'scripts/build/classic.js' },
 ];
 
+/** The same as one classic script with all of it inside, for a page that stands by itself. */
+export const whole = {
+  file: 'news-timeline.whole.min.js',
+  format: 'iife',
+  entry: 'scripts/build/classic.js',
+  isWhole: true,
+};
+
 /** Files beside them, whole in themselves, which they load when they are needed; by what the source imports. */
 export const parts = [
   {
@@ -73,11 +81,29 @@ const partsBeside = {
   renderChunk: (code) => ({ code: code.replaceAll('loadPart(', 'import('), map: null }),
 };
 
+/** What stands for lit in the parts. */
+export const litForParts = 'scripts/build/lit-for-parts.js';
+
+/** Puts the parts into a bundle that must hold everything. */
+const partsInside = {
+  name: 'parts-inside',
+  enforce: 'pre',
+  transform(code) {
+    const wanted = parts.filter(({ imported }) => code.includes(`import('${imported}')`));
+    if (wanted.length === 0) return undefined;
+    // in the same line, so that no map is needed
+    const imports = wanted.map(({ imported }, i) => `import * as part${i} from '${imported}';`);
+    const replace = (text, { imported }, i) =>
+      text.replace(`import('${imported}')`, `Promise.resolve(part${i})`);
+    return { code: imports.join('') + wanted.reduce(replace, code), map: null };
+  },
+};
+
 const alias = { find: /^valibot$/, replacement: inProject('scripts/build/shapes.js') };
-const litAlias = { find: /^lit$/, replacement: inProject('scripts/build/lit-for-parts.js') };
+const litAlias = { find: /^lit$/, replacement: inProject(litForParts) };
 
 /** Bundles, minifies and writes one file with its source map to `dist`. */
-export async function writeBundle({ file, format, entry, imported }) {
+export async function writeBundle({ file, format, entry, imported, isWhole = false }) {
   const isPart = imported !== undefined;
   await build({
     root: rootFolder,
@@ -85,7 +111,7 @@ export async function writeBundle({ file, format, entry, imported }) {
     logLevel: 'warn',
     mode: 'production',
     publicDir: false,
-    plugins: [partsBeside, shortTemplates()],
+    plugins: [isWhole ? partsInside : partsBeside, shortTemplates()],
     resolve: { alias: isPart ? [alias, litAlias] : [alias] },
     build: {
       target: 'es2022',

@@ -47,7 +47,7 @@ function policyFor(scripts, style) {
     "default-src 'none'",
     `script-src ${scripts.map(hashOf).join(' ')}`,
     `style-src ${hashOf(style)}`,
-    'img-src https: http: file:',
+    'img-src https: http: file: blob:',
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

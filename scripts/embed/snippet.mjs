@@ -2,8 +2,8 @@ import { buildSync } from 'esbuild';
 import { inProject } from '../project.mjs';
 import { escapeText } from './page.mjs';
 
-/** Scripts, and links that open as if no sandbox were there; no access to anything of the host's. */
-export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+/** Scripts, files to save, and links that open as if no sandbox were there; no access to anything of the host's. */
+export const sandbox = 'allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
 /**
  * What a host puts into its page: the frame, and the script that gives it its height. The script serves all such frames
@@ -11,7 +11,7 @@ export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
  */
 export function hostSnippet({ address, title }) {
   return `<iframe data-news-timeline src="${escapeText(address)}" title="${escapeText(title)}"
-  sandbox="${sandbox}" loading="lazy"
+  sandbox="${sandbox}" allow="clipboard-write" loading="lazy"
   width="100%" height="760" style="border: 0; display: block"></iframe>
 <script>
 ${hostScript()}</script>

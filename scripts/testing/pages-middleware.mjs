@@ -33,6 +33,8 @@ export function pagesMiddleware() {
     ['picture.js', () => script('tests/pages/picture.ts')],
     ['embed.html', () => html(embeddedTimeline())],
     ['host.html', () => html(hostPage())],
+    // The bundle in a folder where its parts do not stand beside it.
+    ['alone.js', () => ({ type: 'text/javascript', body: built() })],
     // Whoever asks for this has asked for something that no page should: it is counted.
     ['hit', () => ({ type: 'text/plain', body: String(++hits) })],
     ['hits', () => ({ type: 'text/plain', body: String(hits) })],
@@ -46,6 +48,8 @@ export function pagesMiddleware() {
     context.body = answer.body;
   };
 }
+
+const built = () => readFileSync(inProject('dist/news-timeline.min.js'), 'utf8');
 
 const inFolder = (file) => readFileSync(inProject(folder, file), 'utf8');
 

@@ -23,7 +23,16 @@ export async function drawnTimeline(canvas: HTMLElement, place = 0): Promise<New
   await document.fonts.ready;
   await eventually(async () => {
     await element.updateComplete;
-    const pieces = ['card', 'mark', 'cluster', 'span', 'list-item', 'status', 'error'];
+    const pieces = [
+      'card',
+      'mark',
+      'cluster',
+      'span',
+      'list-item',
+      'sources-view',
+      'status',
+      'error',
+    ];
     await expect(pieces.flatMap((piece) => partsOf(element, piece))).not.toHaveLength(0);
   });
   return element;

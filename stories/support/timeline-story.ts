@@ -9,12 +9,13 @@ export interface TimelineArgs {
   src?: string;
   /** A timeline file; `unknown` because stories also show what is none. */
   data?: unknown;
-  layout?: 'auto' | 'chart' | 'list';
+  layout?: 'auto' | 'chart' | 'list' | 'sources';
   scale?: 'auto' | 'time' | 'compressed' | 'even';
   from?: string;
   to?: string;
   selected?: string;
   groupBy?: 'none' | 'category';
+  knownBy?: string;
   zoom?: 'modifier' | 'free' | 'none';
   headingLevel?: number;
   label?: string;
@@ -25,12 +26,13 @@ export interface TimelineArgs {
 export const timelineArgTypes: Partial<ArgTypes<TimelineArgs>> = {
   src: { control: 'text' },
   data: { control: 'object' },
-  layout: { control: 'inline-radio', options: ['auto', 'chart', 'list'] },
+  layout: { control: 'inline-radio', options: ['auto', 'chart', 'list', 'sources'] },
   scale: { control: 'inline-radio', options: ['auto', 'time', 'compressed', 'even'] },
   from: { control: 'text' },
   to: { control: 'text' },
   selected: { control: 'text' },
   groupBy: { control: 'inline-radio', options: ['none', 'category'] },
+  knownBy: { control: 'text' },
   zoom: { control: 'inline-radio', options: ['modifier', 'free', 'none'] },
   headingLevel: { control: { type: 'number', min: 1, max: 6 } },
   label: { control: 'text' },
@@ -61,6 +63,7 @@ export function renderTimeline(args: TimelineArgs, content?: unknown): TemplateR
       to=${ifDefined(args.to || undefined)}
       selected=${ifDefined(args.selected || undefined)}
       group-by=${args.groupBy ?? 'none'}
+      known-by=${ifDefined(args.knownBy || undefined)}
       zoom=${args.zoom ?? 'modifier'}
       heading-level=${args.headingLevel ?? 2}
       label=${ifDefined(args.label || undefined)}
