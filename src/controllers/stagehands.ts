@@ -9,7 +9,8 @@ import { PopoverController } from './popover.js';
 import type { Reader } from './reader.js';
 import { ReferenceCards } from './reference-cards.js';
 import { SourcesController } from './sources.js';
-import { TakeAwayController, type TakeAwayHost } from './take-away.js';
+import { TakeAwayController } from './take-away.js';
+import type { TakeAwayHost } from './taking-away.js';
 import type { Viewport } from './viewport.js';
 
 /** What is there before them. */

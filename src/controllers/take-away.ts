@@ -1,18 +1,12 @@
-import { html, type LitElement, type ReactiveController } from 'lit';
+import { html, type ReactiveController } from 'lit';
 import type { ViewContext } from '../view/context.js';
 import { referencesOf, type Reference } from '../view/references.js';
 import { Part } from './part.js';
 import type { Picture } from './picture.js';
 import type { PopoverController, Sheet } from './popover.js';
 import type * as TakingAwayModule from './taking-away.js';
+import type { TakeAwayHost } from './taking-away.js';
 import type { Reader } from './reader.js';
-
-/** The element as what is taken away from it needs it. */
-export interface TakeAwayHost extends LitElement {
-  readonly src: string | undefined;
-  readonly data: unknown;
-  readonly selected: string | undefined;
-}
 
 type TakingAway = typeof TakingAwayModule;
 

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { takeAwayEn } from '../i18n/take-away-en.js';
 import {
   exportReferences,
@@ -19,9 +20,15 @@ import type { Picture } from './picture.js';
 import type { PopoverController, Sheet } from './popover.js';
 import type { Reader } from './reader.js';
 import type { SavedChart } from './saving.js';
-import type { TakeAwayHost } from './take-away.js';
 
 export { takeAwayStyles as styles } from '../view/styles/take-away.js';
+
+/** The element as what is taken away from it needs it. */
+export interface TakeAwayHost extends LitElement {
+  readonly src: string | undefined;
+  readonly data: unknown;
+  readonly selected: string | undefined;
+}
 
 /** What a timeline's reader may take away. */
 export interface Taken {

@@ -37,10 +37,9 @@ function watch() {
     const blob = blobs.get(link.href);
     if (blob) saved.push({ name: link.download, text: blob.text(), type: blob.type });
   };
-  const { click: original } = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function () {
     this.addEventListener('click', press, { once: true });
-    original.call(this);
+    HTMLElement.prototype.click.call(this);
   };
   return {
     copied,
@@ -48,7 +47,8 @@ function watch() {
     end() {
       Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
       URL.createObjectURL = createObjectURL;
-      HTMLAnchorElement.prototype.click = original;
+      // its own stands before that of all elements
+      Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     },
   };
 }
