@@ -13,6 +13,7 @@ import {
 import { all, button, expectFocus, one, textOf } from './support/find.js';
 import { mount, rest, usePage } from './support/mount.js';
 import { event, source, timelineOf } from './support/timelines.js';
+import { until } from './support/wait.js';
 
 const layouts = [
   { layout: 'chart', widthPx: 1200 },
@@ -45,6 +46,30 @@ describe('a file that is too large in one place', () => {
   usePage();
 
   for (const { layout, widthPx } of layouts) {
+    it(`lists its sources at ${widthPx} px, however long what is said of them`, async () => {
+      for (const text of longTexts) {
+        const data = hostileFile({ text, id: text, word: text });
+        const timeline = await mount({ data, widthPx, attributes: { layout: 'sources' } });
+        one(timeline, '.tool.find').click();
+        await until(() => timeline.renderRoot.querySelector('.finding-panel .fields'), 'the panel');
+        await until(() => timeline.renderRoot.querySelector('[data-source]'), 'the sources');
+        check(timeline);
+        timeline.remove();
+      }
+    }).timeout(30_000);
+
+    it(`lists 10,000 sources at ${widthPx} px, a part at a time`, async () => {
+      const sources = Array.from({ length: 10_000 }, (_, i) => source(`s${i}`));
+      const data = timelineOf([event('one', '2001')], sources);
+      const timeline = await mount({ data, widthPx, attributes: { layout: 'sources' } });
+      await until(() => timeline.renderRoot.querySelector('[data-source]'), 'the sources');
+      expect(all(timeline, '[data-source]')).to.have.length(200);
+      button(timeline, 'Show more: 9,801 left').click();
+      await rest(timeline);
+      expect(all(timeline, '[data-source]')).to.have.length(400);
+      expectFocus(timeline, all(timeline, '[data-source]')[200]);
+    }).timeout(30_000);
+
     describe(`in the ${layout} at ${widthPx} px`, () => {
       for (const [place, fileWith] of Object.entries(files)) {
         for (const [i, text] of longTexts.entries()) {

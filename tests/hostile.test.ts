@@ -12,9 +12,9 @@ import {
   hits,
   watchForScripts,
 } from './hostile/watch.js';
-import { all, textOf } from './support/find.js';
+import { all, one, textOf } from './support/find.js';
 import { mount, usePage } from './support/mount.js';
-import { nextFrame } from './support/wait.js';
+import { nextFrame, until } from './support/wait.js';
 
 const layouts = [
   { layout: 'chart', widthPx: 1200 },
@@ -101,6 +101,32 @@ describe('a hostile file', () => {
           }
         }).timeout(30_000);
       }
+
+      it('does no harm where one searches, looks through sources and copies', async () => {
+        const timeline = await mount({ data: hostileFile({}), widthPx, attributes: { layout } });
+        one(timeline, '.tool.find').click();
+        await until(() => timeline.renderRoot.querySelector('.finding-panel .fields'), 'the panel');
+        const texts = [...scripts, ...disguises, ...prototypeKeys];
+        for (const [i, text] of texts.entries()) {
+          await blame(text, async () => {
+            timeline.layout = 'sources';
+            const address = [...notLinks, ...disguised][i] ?? 'https://a.example/';
+            timeline.data = hostileFile({ text, word: text, id: text, address });
+            await until(() => timeline.renderRoot.querySelector('[data-source]'), 'the sources');
+            for (const more of all(timeline, '.who [aria-expanded]')) more.click();
+            await timeline.updateComplete;
+            check(timeline);
+            all(timeline, '[data-copy]')[0]?.click();
+            await until(() => timeline.renderRoot.querySelector('.popover .menu'), 'the menu');
+            check(timeline);
+            timeline.layout = layout;
+            await timeline.show(timeline.timeline?.events.at(0)?.id ?? '');
+            all(timeline, '.cite')[0]?.click();
+            await until(() => timeline.renderRoot.querySelector('.card-reference'), 'the card');
+            check(timeline);
+          });
+        }
+      }).timeout(30_000);
 
       it('shows a script as the text it is', async () => {
         const [text = ''] = scripts;

@@ -10,7 +10,11 @@ import { Part } from './part.js';
 /** The element as its sources need it. */
 export interface SourcesHost extends LitElement {
   layout: LayoutChoice;
+  readonly timeline: Timeline | undefined;
 }
+
+/** So many sources are listed at first, and more at a time. */
+const PAGE = 200;
 
 /** What the reader does with the sources of a timeline. */
 export class SourcesController implements ReactiveController {
@@ -19,6 +23,7 @@ export class SourcesController implements ReactiveController {
   #chosen: ReadonlySet<string> = new Set();
   #open: ReadonlySet<string> = new Set();
   #query = '';
+  #most = PAGE;
   #order: SourceOrder = 'number';
   readonly #emphasis = memo((timeline: Timeline, chosen: ReadonlySet<string>) =>
     this.part.module?.emphasisOf(timeline, chosen),
@@ -60,6 +65,8 @@ export class SourcesController implements ReactiveController {
       open: this.#open,
       query: this.#query,
       order: this.#order,
+      most: this.#most,
+      more: (pressed) => void this.#more(pressed),
       search: (query) => this.#change(() => (this.#query = query)),
       sort: (order) => this.#change(() => (this.#order = order)),
       choose: (id) => this.#change(() => (this.#chosen = toggled(this.#chosen, id))),
@@ -72,11 +79,23 @@ export class SourcesController implements ReactiveController {
   /** Shows one source: open, and in focus. */
   async #reveal(id: string): Promise<void> {
     this.#query = '';
+    this.#order = 'number';
+    const { sources = [] } = this.#host.timeline ?? {};
+    this.#most = Math.max(this.#most, sources.findIndex((source) => source.id === id) + 1);
     this.#open = new Set([...this.#open, id]);
     await this.part.load();
     await this.#host.updateComplete;
     const rows = this.#host.renderRoot.querySelectorAll<HTMLElement>('[data-source]');
     [...rows].find(({ dataset }) => dataset['source'] === id)?.focus();
+  }
+
+  /** Lists more; focus goes to the first of them, since the button that was pressed may be gone. */
+  async #more(pressed: HTMLElement): Promise<void> {
+    const list = pressed.previousElementSibling;
+    const first = this.#most;
+    this.#change(() => (this.#most += PAGE));
+    await this.#host.updateComplete;
+    list?.querySelectorAll<HTMLElement>(':scope > li')[first]?.focus();
   }
 
   #change(change: () => void): void {

@@ -8,7 +8,7 @@ import type { Picture } from './picture.js';
 import { PopoverController } from './popover.js';
 import type { Reader } from './reader.js';
 import { ReferenceCards } from './reference-cards.js';
-import { SourcesController } from './sources.js';
+import { SourcesController, type SourcesHost } from './sources.js';
 import { TakeAwayController } from './take-away.js';
 import type { TakeAwayHost } from './taking-away.js';
 import type { Viewport } from './viewport.js';
@@ -38,7 +38,10 @@ export interface Stagehands extends Stage {
 }
 
 /** Calls them together. */
-export function callStagehands(host: AddressHost & TakeAwayHost, stage: Stage): Stagehands {
+export function callStagehands(
+  host: AddressHost & TakeAwayHost & SourcesHost,
+  stage: Stage,
+): Stagehands {
   const { picture, viewport, reader } = stage;
   const popover = new PopoverController(host);
   const listWindow = new ListWindow(host);

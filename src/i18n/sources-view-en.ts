@@ -15,6 +15,7 @@ export const sourcesViewEn: SourcesViewWords = {
     shown === total ? plural(total, 'source') : `${n(shown)} of ${plural(total, 'source')}`,
   sourcesChosen: (count) => `the chart shows what rests on ${plural(count, 'source')}`,
   clearChoice: 'Choose none',
+  moreSources: (left) => `Show more: ${n(left)} left`,
   searchSources: 'Search sources',
   sortBy: 'Sort by',
   sourceOrder: (order) => ORDERS[order],

@@ -3,6 +3,7 @@ export interface SourcesViewWords {
   readonly sourcesShown: (shown: number, total: number) => string;
   readonly sourcesChosen: (count: number) => string;
   readonly clearChoice: string;
+  readonly moreSources: (left: number) => string;
   readonly searchSources: string;
   readonly sortBy: string;
   readonly sourceOrder: (order: 'number' | 'title' | 'publisher' | 'date' | 'events') => string;

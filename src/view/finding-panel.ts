@@ -1,9 +1,11 @@
 import { findingEn } from '../i18n/finding-en.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../i18n/messages.js';
 import type { FacetValue, Facets } from '../model/facets.js';
 import type { Filter } from '../model/filter.js';
 import type { PublicationDays } from '../model/published-by.js';
 import type { ViewContext } from './context.js';
+import { LONGEST_NAME, shortText } from './short-text.js';
 
 /** What the panel shows and does. */
 export interface FindingPanel {
@@ -39,14 +41,14 @@ export function findingPanel(panel: FindingPanel, context: ViewContext): Templat
     ${
       facets
         ? html`<div class="fields">
-            ${field('categories', findingEn.categories, facets.categories, panel, (id) =>
+            ${field('categories', findingEn.categories, facets.categories, panel, words, (id) =>
               id ? (labels.get(id) ?? id) : words.otherGroup,
             )}
-            ${field('evidence', findingEn.evidenceField, facets.evidence, panel, (choice) =>
+            ${field('evidence', findingEn.evidenceField, facets.evidence, panel, words, (choice) =>
               findingEn.evidenceChoice(choice),
             )}
-            ${field('tags', findingEn.tags, facets.tags, panel, (tag) => tag)}
-            ${field('sources', words.sources, facets.sources, panel, (id) => nameOfSource(id, context))}
+            ${field('tags', findingEn.tags, facets.tags, panel, words, (tag) => tag)}
+            ${field('sources', words.sources, facets.sources, panel, words, (id) => nameOfSource(id, context))}
             ${publishedBy(panel)}
           </div>`
         : nothing
@@ -59,6 +61,7 @@ function field<Key extends 'categories' | 'evidence' | 'tags' | 'sources'>(
   label: string,
   values: readonly FacetValue<Filter[Key][number]>[],
   panel: FindingPanel,
+  words: Messages,
   nameOf: (value: Filter[Key][number]) => string,
 ) {
   const chosen: readonly string[] = panel.filter[key];
@@ -75,7 +78,7 @@ function field<Key extends 'categories' | 'evidence' | 'tags' | 'sources'>(
               .checked=${chosen.includes(value)}
               @change=${() => panel.choose({ [key]: toggled(chosen, value) })}
             />
-            <span class="name" dir="auto">${nameOf(value)}</span>
+            <span class="name" dir="auto">${shortText(nameOf(value), LONGEST_NAME, words)}</span>
             <span class="number">${count}</span>
           </label>`,
       )}

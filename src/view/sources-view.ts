@@ -22,6 +22,9 @@ export interface SourcesView {
   readonly open: ReadonlySet<string>;
   readonly query: string;
   readonly order: SourceOrder;
+  /** How many are listed. */
+  readonly most: number;
+  more(pressed: HTMLElement): void;
   search(query: string): void;
   sort(order: SourceOrder): void;
   choose(id: string): void;
@@ -86,8 +89,20 @@ export function sourcesTemplate(
       </label>
     </div>
     <ol class="references bibliography" role="list">
-      ${rows.map((row) => rowTemplate(row, view, hasChart, context))}
+      ${rows.slice(0, view.most).map((row) => rowTemplate(row, view, hasChart, context))}
     </ol>
+    ${
+      rows.length > view.most
+        ? html`<button
+            type="button"
+            part="button"
+            class="more"
+            @click=${({ currentTarget }: Event) => view.more(currentTarget as HTMLElement)}
+          >
+            ${sourcesViewEn.moreSources(rows.length - view.most)}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -88,7 +88,8 @@ export function expectNoOverflow(timeline: NewsTimeline): void {
 const HANGING_PX = 5;
 
 /** Where text from a file runs in lines. */
-const PLACES = '.header *, .footer *, .story *, .list *, .issues *, .failure *';
+const PLACES =
+  '.header *, .footer *, .story *, .list *, .sources-view *, .finding-panel *, .issues *, .failure *';
 
 const nameOf = (element: Element) => {
   const { left, right } = element.getBoundingClientRect();

@@ -158,6 +158,12 @@ export const sourcesStyles = css`
       gap: 4px;
     }
 
+    .bibliography .who {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 16px;
+    }
+
     .cited-in button {
       grid-template-columns: 1fr;
       padding-block: 4px;
