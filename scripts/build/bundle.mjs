@@ -47,8 +47,8 @@ export const parts = [
   {
     file: 'news-timeline.sources.min.js',
     format: 'es',
-    entry: 'src/view/sources-view.ts',
-    imported: '../view/sources-view.js',
+    entry: 'src/controllers/sources-desk.ts',
+    imported: './sources-desk.js',
   },
   {
     file: 'news-timeline.picture.min.js',

@@ -5,6 +5,7 @@ import { indexOfEvent } from '../model/find-event.js';
 import type { TimelineEvent } from '../model/timeline.js';
 import { SHORTEST_MS } from '../time/scale.js';
 import { ZOOM_STEP } from '../view/toolbar.js';
+import type { LayoutChoice } from './choices.js';
 import { handleKey } from './keyboard.js';
 import { memo } from './memo.js';
 import type { Picture } from './picture.js';
@@ -15,6 +16,7 @@ import { windowOf, type Moment } from './window-attributes.js';
 /** The element as its reader's doings need it. */
 export interface ReaderHost extends LitElement {
   selected: string | undefined;
+  layout: LayoutChoice;
 }
 
 /** What the element does after its reader. */
@@ -60,6 +62,8 @@ export class Reader {
   async select(id: string | undefined, byKeyboard: boolean): Promise<void> {
     const event = this.eventOf(id);
     if (!emit(this.#host, 'timeline-select', event ? { event } : null)) return;
+    // a story is told in the other layouts
+    if (event && this.#host.layout === 'sources') this.#host.layout = 'auto';
     this.open(event?.id);
     await this.#host.updateComplete;
     if (byKeyboard && event) this.#find('.story .story-title')?.focus();

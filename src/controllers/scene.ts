@@ -15,7 +15,6 @@ import { openCluster } from './cluster.js';
 import { listOf } from './list.js';
 import { overviewOf } from './overview.js';
 import { endOf } from './published.js';
-import type { Reader } from './reader.js';
 import type { Stagehands } from './stagehands.js';
 
 /** The element as its scene needs it. */
@@ -37,9 +36,8 @@ export function sceneOf(
 ): Scene {
   const { picture, viewport, reader, address, finder, sources, popover } = hands;
   const { layout, hasChart, isPrinting } = how;
-  const emphasis =
-    layout === 'sources' ? picture.timeline && sources.emphasis(picture.timeline) : undefined;
-  if (layout === 'sources' && !sources.part.module) void sources.part.load();
+  const desk = layout === 'sources' ? sources.desk : undefined;
+  if (layout === 'sources' && !desk) void sources.load();
   return {
     layout,
     toolbar: {
@@ -59,7 +57,7 @@ export function sceneOf(
       ...([host, picture, reader] as const),
       (cluster, button) => openCluster(cluster, button, context, popover, hands.inCluster),
       hands.hint.text(en),
-      emphasis,
+      picture.timeline && desk?.emphasis(picture.timeline),
     ),
     list: listOf(host, picture, reader, hands.listWindow, isPrinting),
     overview: overviewOf(viewport, picture, () => hands.settle()),
@@ -67,11 +65,11 @@ export function sceneOf(
     sources:
       layout === 'sources'
         ? {
-            hasFailed: sources.part.hasFailed,
-            template: sources.part.module?.sourcesTemplate(
-              sources.view((id) => void leaveSources(host, reader, id)),
+            hasFailed: sources.hasFailed,
+            template: desk?.template(
               picture.timeline ?? context.timeline,
               hasChart,
+              (id) => void reader.select(id, true),
               context,
             ),
           }
@@ -82,13 +80,6 @@ export function sceneOf(
     select: (id) => void reader.select(id, true),
     press: (event) => reader.press(event),
   };
-}
-
-/** A story is told in the other layouts. */
-async function leaveSources(host: SceneHost, reader: Reader, id: string): Promise<void> {
-  host.layout = 'auto';
-  await host.updateComplete;
-  await reader.select(id, true);
 }
 
 function findingOf(

@@ -25,6 +25,10 @@ function find(index: SearchIndex, query: string): readonly number[] {
   return [...finish(searchSteps(index, query))];
 }
 
+/** Not every engine has a dictionary of Thai words. */
+const knowsThai =
+  [...new Intl.Segmenter('th', { granularity: 'word' }).segment('รัสเซียตาลีบัน')].length > 1;
+
 /** What is found in a text, by a query. */
 const FOUND: readonly (readonly [text: string, ...queries: string[]])[] = [
   ['Talks in Qaṭar’s capital', 'qatar', 'QATAR talks', "qatar's", 'capital tal'],
@@ -43,7 +47,7 @@ const FOUND: readonly (readonly [text: string, ...queries: string[]])[] = [
   ['د طالبانو حکومت ګټه', 'حكومت', 'گټه', 'طالبانو'],
   ['שָׁלוֹם עַל יִשְׂרָאֵל', 'שלום', 'ישראל', 'יִשְׂ'],
   ['रूस ने तालिबान को मान्यता दी', 'तालिबान', 'रूस मान्यता', 'ताल'],
-  ['รัสเซียรับรองรัฐบาลตาลีบัน', 'ตาลีบัน', 'รัฐบาล', 'รัสเซียตาลีบัน'],
+  ['รัสเซียรับรองรัฐบาลตาลีบัน', 'ตาลีบัน', 'รัฐบาล', ...(knowsThai ? ['รัสเซียตาลีบัน'] : [])],
   ['俄罗斯承认塔利班政府', '塔利班', '俄罗斯', '俄罗斯塔利班', '"承认塔利班"', '罗斯'],
   ['ロシアがタリバン政権を承認', 'タリバン', 'ﾀﾘﾊﾞﾝ', '政権', 'ロシア承認'],
   ['러시아가 탈레반을 승인했다', '러시아', '탈레반', '탈레ㅂ', '승인'],
@@ -106,6 +110,8 @@ describe('searchSteps', () => {
   it('says for each character alike whether it is a word', () => {
     const index = indexOf('');
     for (let code = 0; code <= 0x1ffff; code++) {
+      // half a character is none, and engines differ in what they make of it
+      if (code === 0xd800) code = 0xe000;
       const query = String.fromCodePoint(code);
       const isFound = find(index, query).length > 0;
       if (isFound === hasWords(query)) expect.fail(`U+${code.toString(16)}`);

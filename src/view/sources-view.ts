@@ -6,9 +6,6 @@ import type { Timeline } from '../model/timeline.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { copyButton, sourceTemplate } from './source.js';
 
-export { emphasisOf } from './emphasis.js';
-export { sourcesStyles as styles } from './styles/sources.js';
-
 /** What sources are sorted by. */
 export type SourceOrder = 'number' | 'title' | 'publisher' | 'date' | 'events';
 

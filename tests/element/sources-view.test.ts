@@ -125,6 +125,15 @@ describe('the view of all sources', () => {
     expect(storyTitle(timeline)).to.equal('The event third');
   });
 
+  it('gives way to the story of an event that is chosen in the chart', async () => {
+    const timeline = await view();
+    await click(theButton(timeline, 'second').querySelector('.dot') ?? timeline);
+    await until(() => timeline.selected === 'second', 'the event');
+    await rest(timeline);
+    expect(storyTitle(timeline)).to.equal('The event second');
+    expect(all(timeline, '.sources-view')).to.have.length(0);
+  });
+
   it('leads from a reference in a story to the same source here', async () => {
     const timeline = await mount({ data, attributes: { selected: 'third' } });
     await click(one(timeline, '[data-reference="book"] [data-in-sources]'));

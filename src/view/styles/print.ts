@@ -17,6 +17,8 @@ export const print = css`
     }
 
     .toolbar,
+    .finding-panel,
+    .finding-state .link,
     .issues,
     .sign,
     .meaning,
