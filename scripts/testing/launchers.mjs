@@ -26,7 +26,11 @@ function firefox() {
     launchOptions: {
       browser: 'firefox',
       executablePath: findFirefox(),
-      extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+      extraPrefsFirefox: {
+        'ui.prefersReducedMotion': 1,
+        // the list of what was saved would take the keyboard from all pages that follow
+        'browser.download.alwaysOpenPanel': false,
+      },
     },
   });
   const { initialize } = launcher;

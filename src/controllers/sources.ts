@@ -37,7 +37,9 @@ export class SourcesController implements ReactiveController {
 
   async load(): Promise<void> {
     const module = await this.#part.load();
-    if (module) this.desk ??= new module.SourcesDesk(this.#host);
+    if (!module) return;
+    this.desk ??= new module.SourcesDesk(this.#host);
+    this.#host.requestUpdate();
   }
 
   /** From a reference in a story to the same source among all. */

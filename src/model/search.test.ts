@@ -25,9 +25,10 @@ function find(index: SearchIndex, query: string): readonly number[] {
   return [...finish(searchSteps(index, query))];
 }
 
-/** Not every engine has a dictionary of Thai words. */
-const knowsThai =
-  [...new Intl.Segmenter('th', { granularity: 'word' }).segment('รัสเซียตาลีบัน')].length > 1;
+/** Engines have different dictionaries of Thai words. */
+const knowsThai = [
+  ...new Intl.Segmenter(undefined, { granularity: 'word' }).segment('รัสเซียตาลีบัน'),
+].some(({ segment }) => segment === 'รัสเซีย');
 
 /** What is found in a text, by a query. */
 const FOUND: readonly (readonly [text: string, ...queries: string[]])[] = [
