@@ -84,7 +84,7 @@ export class ReferenceCardController implements ReactiveController {
         if (number) this.#show(number, true);
         return;
       case 'keydown':
-        if ((event as KeyboardEvent).key === 'Tab') this.#tab(event as KeyboardEvent, number);
+        this.#tab(event as KeyboardEvent, number);
     }
   }
 
@@ -146,7 +146,8 @@ export class ReferenceCardController implements ReactiveController {
   /** The card stands at the end of the page's order: Tab treats it as if it stood behind its number. */
   #tab(event: KeyboardEvent, number: HTMLElement | null): void {
     const open = this.#open;
-    if (!open) return;
+    // with Shift, WebKitGTK gives the key another name
+    if (!open || (event.key !== 'Tab' && event.code !== 'Tab')) return;
     if (number === open.number && !event.shiftKey) {
       event.preventDefault();
       this.#popover.focusFirst();

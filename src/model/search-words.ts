@@ -4,7 +4,7 @@ import { normalise } from './normalise.js';
 /** What texts are taken apart by. */
 interface Rules {
   readonly unspaced: RegExp;
-  /** Where one without spaces meets one with, or the other way round. */
+  /** The last of one without spaces before one with, or the other way round. */
   readonly change: RegExp;
   /** What may stand inside a word, which can be written without it as well. */
   readonly link: RegExp;
@@ -20,7 +20,8 @@ const LINKED = '\u0001';
  */
 function rulesFor(word: string, unspaced: string): Rules {
   const spaced = `(?!${unspaced})[${word}]`;
-  const change = `(?<=${unspaced})(?=${spaced})|(?<=[${word}])(?<!${unspaced})(?=${unspaced})`;
+  // not by looking back: WebKit does not see characters beyond 16 bits there
+  const change = `${unspaced}(?=${spaced})|${spaced}(?=${unspaced})`;
   return {
     unspaced: new RegExp(unspaced, 'u'),
     change: new RegExp(change, 'gu'),
@@ -101,5 +102,5 @@ function spaced(words: string): string {
 
 function setApart(words: string): string {
   const { unspaced, change } = rulesOf(words);
-  return unspaced.test(words) ? words.replace(change, ' ') : words;
+  return unspaced.test(words) ? words.replace(change, '$& ') : words;
 }
