@@ -24,6 +24,9 @@ async function bundle({ peer, file, checkout }) {
     bundle: true,
     minify: true,
     format: 'esm',
+    // what is imported when it is needed is no part of the first load
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
     target: 'es2022',
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
@@ -37,12 +40,30 @@ async function bundle({ peer, file, checkout }) {
     logLevel: 'error',
     metafile: true,
   });
-  const [js, css] = outputs.map(bytesOf);
-  return { js, css, assets: assetBytes(metafile) };
+  const [js, css] = outputs;
+  return {
+    js: bytesOf(loadedWith(js, metafile)),
+    css: bytesOf([css]),
+    assets: assetBytes(metafile),
+  };
 }
 
-function bytesOf(file) {
-  const text = existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+/** A script and all that it imports at once. */
+function loadedWith(entry, { outputs }) {
+  const byPath = new Map(
+    Object.entries(outputs).map(([output, { imports }]) => [path.resolve(output), imports]),
+  );
+  const files = new Set([entry]);
+  for (const file of files) {
+    for (const { kind, path: imported, external } of byPath.get(path.resolve(file)) ?? []) {
+      if (kind === 'import-statement' && !external) files.add(path.resolve(imported));
+    }
+  }
+  return [...files];
+}
+
+function bytesOf(files) {
+  const text = Buffer.concat(files.filter(existsSync).map((file) => readFileSync(file)));
   if (text.length === 0) return { raw: 0, gzip: 0, brotli: 0 };
   return {
     raw: text.length,
