@@ -98,7 +98,9 @@ function nameText(name: CslName): string {
 }
 
 /** A part of a name. Small first letters would make it a particle; "and" and commas would end it. */
-function part(text: string): string {
+function part(written: string): string {
+  // a line's end in it becomes a space, which must not stand bare either
+  const text = oneLine(written);
   const isSafe = text
     .split(' ')
     .every((word) => /^[\p{Lu}\p{Lo}][^,\s]*$/u.test(word) && word.toLowerCase() !== 'and');

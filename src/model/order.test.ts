@@ -33,7 +33,7 @@ describe('orderOf', () => {
         const order = finish(orderOf(keysOf(rows))) ?? rows.keys();
         expect([...order]).to.deep.equal(expected);
       }),
-      { numRuns: 500 },
+      { seed: 2026, numRuns: 500 },
     );
   });
 

@@ -34,7 +34,7 @@ describe('parseEdtf, whatever the text', () => {
       fc.property(anyText, (text) => {
         expect(() => parseEdtf(text)).not.to.throw();
       }),
-      { numRuns: 3000 },
+      { seed: 2026, numRuns: 3000 },
     );
   });
 
@@ -56,7 +56,7 @@ describe('parseEdtf, whatever the text', () => {
           }
         }
       }),
-      { numRuns: 3000 },
+      { seed: 2026, numRuns: 3000 },
     );
   });
 
@@ -65,7 +65,7 @@ describe('parseEdtf, whatever the text', () => {
       fc.property(plain, (text) => {
         expect(readPlainDate(text) ?? 'date.unreadable').to.deep.equal(general(text));
       }),
-      { numRuns: 3000 },
+      { seed: 2026, numRuns: 3000 },
     );
   });
 
@@ -75,7 +75,7 @@ describe('parseEdtf, whatever the text', () => {
         const point = readPlainDate(text);
         if (point) expect(point).to.deep.equal(readDate(text));
       }),
-      { numRuns: 3000 },
+      { seed: 2026, numRuns: 3000 },
     );
   });
 });

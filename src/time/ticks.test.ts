@@ -33,14 +33,19 @@ describe('the ticks of a calendar axis', () => {
 
   it('speak the language asked for', () => {
     const inAll = (fromMs: number, toMs: number) =>
-      ['de', 'ar', 'fa-AF'].map((locale) => told(fromMs, toMs, 700, locale));
+      // engines do not agree on the digits of Arabic where no country is named
+      ['de', 'ar-u-nu-latn', 'fa-AF'].map((locale) => told(fromMs, toMs, 700, locale));
+    const asad = new Intl.DateTimeFormat('fa-AF', { month: 'long', timeZone: 'UTC' }).format(
+      utc(2021, 8, 15),
+    );
     const [de, ar] = inAll(utc(-97_000), utc(3000));
     expect(de).to.equal('80.000 v. Chr. | 60.000 v. Chr. | 40.000 v. Chr. | 20.000 v. Chr.');
     expect(ar).to.equal('80,000 ق.م | 60,000 ق.م | 40,000 ق.م | 20,000 ق.م | 1 م');
     expect(inAll(utc(2021, 8, 15, 7), utc(2021, 8, 16, 7))).to.deep.equal([
       '12:00 (15. Aug. 2021) | 18:00 | 16. Aug. | 06:00',
       '12:00 (15 أغسطس 2021) | 18:00 | 16 أغسطس | 06:00',
-      '۱۲:۰۰ (۲۴ اسد ۱۴۰۰) | ۱۸:۰۰ | ۲۵ اسد | ۰۶:۰۰',
+      // the month has another name in Iran, which some engines use here as well
+      `۱۲:۰۰ (۲۴ ${asad} ۱۴۰۰) | ۱۸:۰۰ | ۲۵ ${asad} | ۰۶:۰۰`,
     ]);
   });
 

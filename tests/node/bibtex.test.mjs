@@ -95,7 +95,7 @@ describe('BibTeX', () => {
           );
         });
       }),
-      { numRuns: 1500 },
+      { seed: 2026, numRuns: 1500 },
     );
   });
 

@@ -92,7 +92,10 @@ describe('the snippet for the host', () => {
     const [script, ...others] = elements(snippet, 'script');
     assert.deepEqual(others, []);
     assert.doesNotThrow(() => new vm.Script(script));
-    assert.match(snippet, /sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"/);
+    assert.match(
+      snippet,
+      /sandbox="allow-scripts allow-downloads allow-popups allow-popups-to-escape-sandbox"/,
+    );
     assert.match(snippet, /title="&lt;b&gt;&quot;"/);
   });
 

@@ -68,7 +68,7 @@ describe('RIS', () => {
           }
         });
       }),
-      { numRuns: 1500 },
+      { seed: 2026, numRuns: 1500 },
     );
   });
 
