@@ -1,5 +1,14 @@
 import { build } from 'esbuild';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { inProject } from '../../scripts/project.mjs';
@@ -16,55 +25,56 @@ export async function bundleAll(adapters) {
 }
 
 async function bundle({ peer, file, checkout }) {
-  const outputs = ['.js', '.css'].map((ending) => path.join(served.bundles, `${peer}${ending}`));
-  for (const output of outputs) rmSync(output, { force: true });
+  const folder = path.join(served.bundles, peer);
+  rmSync(folder, { recursive: true, force: true });
   const { metafile } = await build({
-    entryPoints: { [peer]: file },
-    outdir: served.bundles,
+    entryPoints: { index: file },
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'esm',
-    // what is imported when it is needed is no part of the first load
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
     target: 'es2022',
     conditions: ['production'],
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    alias: { '@bench/element': path.join(checkout, 'src/index.ts') },
-    // a checkout of another state need not be installed
+    plugins: [elementOf(checkout, folder)],
     nodePaths: [inBench('node_modules'), inProject('node_modules')],
     loader: { '.less': 'empty', ...Object.fromEntries(assets.map((ending) => [ending, 'file'])) },
     assetNames: 'assets/[name]-[hash]',
-    publicPath: '/bundles',
+    publicPath: `/bundles/${peer}`,
     legalComments: 'none',
     logLevel: 'error',
     metafile: true,
   });
-  const [js, css] = outputs;
   return {
-    js: bytesOf(loadedWith(js, metafile)),
-    css: bytesOf([css]),
+    js: bytesOf(path.join(folder, 'index.js')),
+    css: bytesOf(path.join(folder, 'index.css')),
     assets: assetBytes(metafile),
   };
 }
 
-/** A script and all that it imports at once. */
-function loadedWith(entry, { outputs }) {
-  const byPath = new Map(
-    Object.entries(outputs).map(([output, { imports }]) => [path.resolve(output), imports]),
-  );
-  const files = new Set([entry]);
-  for (const file of files) {
-    for (const { kind, path: imported, external } of byPath.get(path.resolve(file)) ?? []) {
-      if (kind === 'import-statement' && !external) files.add(path.resolve(imported));
-    }
-  }
-  return [...files];
+/** The element as it is published: one file, and beside it those that it loads when they are needed. */
+function elementOf(checkout, folder) {
+  const dist = path.join(checkout, 'dist');
+  const parts = /^\.\/news-timeline\.[\w-]+\.min\.js$/;
+  return {
+    name: 'element',
+    setup(building) {
+      building.onResolve({ filter: /^@bench\/element$/ }, () => {
+        if (!existsSync(dist)) throw new Error(`${checkout} is not built: npm run build there.`);
+        mkdirSync(folder, { recursive: true });
+        for (const part of readdirSync(dist).filter((name) => parts.test(`./${name}`))) {
+          copyFileSync(path.join(dist, part), path.join(folder, part));
+        }
+        return { path: path.join(dist, 'news-timeline.min.js') };
+      });
+      building.onResolve({ filter: parts }, ({ path: part }) => ({ path: part, external: true }));
+    },
+  };
 }
 
-function bytesOf(files) {
-  const text = Buffer.concat(files.filter(existsSync).map((file) => readFileSync(file)));
-  if (text.length === 0) return { raw: 0, gzip: 0, brotli: 0 };
+function bytesOf(file) {
+  if (!existsSync(file)) return { raw: 0, gzip: 0, brotli: 0 };
+  const text = readFileSync(file);
   return {
     raw: text.length,
     gzip: gzipSync(text, { level: 9 }).length,

@@ -4,8 +4,8 @@ import { served } from './folders.mjs';
 
 /** Writes the page of a peer: a box and its bundle. */
 export function writePage(peer) {
-  const hasStyle = existsSync(path.join(served.bundles, `${peer}.css`));
-  const link = hasStyle ? `<link rel="stylesheet" href="/bundles/${peer}.css" />` : '';
+  const hasStyle = existsSync(path.join(served.bundles, peer, 'index.css'));
+  const link = hasStyle ? `<link rel="stylesheet" href="/bundles/${peer}/index.css" />` : '';
   mkdirSync(served.root, { recursive: true });
   writeFileSync(
     path.join(served.root, `${peer}.html`),
@@ -20,7 +20,7 @@ export function writePage(peer) {
     #root { position: relative; width: 1200px; height: 600px; overflow: hidden; }
   </style>
   <div id="root"></div>
-  <script type="module" src="/bundles/${peer}.js"></script>
+  <script type="module" src="/bundles/${peer}/index.js"></script>
 </html>
 `,
   );
