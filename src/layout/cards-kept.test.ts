@@ -154,6 +154,30 @@ describe('placeCards, when zoomed', () => {
     expect(placeCards(keys, room, new Map([[1, before]]))).to.deep.equal(fresh);
   });
 
+  it('keeps most cards of a crowd of key events, which can never all have one, at each turn of the wheel', () => {
+    const room = { widthPx: 1200, heightPx: 360 };
+    const crowd = Array.from({ length: 400 }, (_, i) => request(i, i * 3, 5 + ((i * 37) % 50), 1));
+    const at = (zoom: number) =>
+      crowd
+        .map((one) => ({ ...one, x: 600 + (one.x - 600) * zoom }))
+        .filter(({ x }) => x >= 0 && x < room.widthPx);
+    let [inView, stayed] = [0, 0];
+    let before = placeCards(at(1), room);
+    for (let turn = 1; turn <= 12; turn++) {
+      const had = new Set(before.map(({ index }) => index));
+      const kept = new Map(before.map(({ index, side, widthPx }) => [index, { side, widthPx }]));
+      const asked = at(1.08 ** turn).sort(
+        (a, b) => Number(had.has(b.index)) - Number(had.has(a.index)) || a.index - b.index,
+      );
+      const after = placeCards(asked, room, kept);
+      inView += asked.filter(({ index }) => had.has(index)).length;
+      stayed += after.filter(({ index }) => had.has(index)).length;
+      before = after;
+    }
+    expect(inView).to.be.above(50);
+    expect(stayed / inView).to.be.above(0.85);
+  });
+
   it('keeps side and width of a card on zooming while they fit, though it would choose others now', () => {
     const asked = request(0, 300, 10);
     const before: KeptCard = { side: 'start', widthPx: 208 };

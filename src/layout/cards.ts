@@ -47,8 +47,9 @@ const GAP_PX = 8;
  * is left out only where those tried before it leave it no place on either side: a worse one never costs a better one its
  * card.
  *
- * A card with a `top` in `kept` stays where it is, whoever comes, unless a better one finds no other place. One that keeps
- * its side and width only keeps them while that costs no key event its card.
+ * A card with a `top` in `kept` stays where it is, whoever comes, unless a better one finds no other place. Those that keep
+ * their side and width only keep them unless all key events could have a card without, and don't with: where there are too
+ * many for that, cards would come and go with every turn of the wheel.
  *
  * Greedy placement of point labels by priority, after Christensen, Marks and Shieber, "An Empirical Study of Algorithms
  * for Point-Feature Label Placement" (1995), with stems as further obstacles. O(cards²).
@@ -61,21 +62,21 @@ export function placeCards(
   const held = heldBoxes(requests, area, kept);
   if (held.length > 0) return placeInOrder(requests, area, kept, held);
   const keys = requests.filter(({ rank }) => rank === 1);
+  const boxes = placeInOrder(requests, area, kept);
+  const haveAll = keys.every(({ index }) => boxes.some((box) => box.index === index));
+  if (haveAll || (kept.size > 0 && keys.length > MAX_CARDS)) return boxes;
   const order = fairestOrder(keys, area);
-  const count = placeInOrder(order, area).length;
-  const all = [...order, ...requests.filter(({ rank }) => rank !== 1)];
-  const boxes = placeInOrder(all, area, kept);
-  return countOf(keys, boxes) < count ? placeInOrder(all, area) : boxes;
+  if (kept.size > 0 && placeInOrder(order, area).length < keys.length) return boxes;
+  return placeInOrder([...order, ...requests.filter(({ rank }) => rank !== 1)], area);
 }
 
 const NOTHING_KEPT: ReadonlyMap<number, KeptCard> = new Map();
 
 /** Key events from the first to the last, or the other way where more of them find a place so. */
 function fairestOrder(keys: readonly CardRequest[], area: CardArea): readonly CardRequest[] {
-  const placed = placeInOrder(keys, area).length;
-  if (placed === keys.length) return keys;
   const backward = keys.toReversed();
-  return placeInOrder(backward, area).length > placed ? backward : keys;
+  const countOf = (order: readonly CardRequest[]) => placeInOrder(order, area).length;
+  return countOf(backward) > countOf(keys) ? backward : keys;
 }
 
 /** A card that is where it was, with the rank it may be turned out by. */
@@ -127,10 +128,6 @@ function placeInOrder(
     waiting = waiting.filter((other) => other !== own && isFree(other.box, [box]));
   }
   return placed;
-}
-
-function countOf(requests: readonly CardRequest[], boxes: readonly CardBox[]): number {
-  return requests.filter(({ index }) => boxes.some((box) => box.index === index)).length;
 }
 
 function place(
