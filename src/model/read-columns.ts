@@ -91,11 +91,7 @@ function* readIds(
   mistakes: ColumnIssues,
 ): Steps<readonly string[] | undefined> {
   if (!written) return undefined;
-  const ids = createIds();
-  for (const [row, id] of itemsOf(written)) {
-    if (row % ROWS_A_STEP === 0) yield;
-    if (typeof id === 'string') ids.keep(id);
-  }
+  const ids = createIds(() => textsOf(written));
   const taken: string[] = [];
   for (let row = 0; row < length; row++) {
     if (row % ROWS_A_STEP === 0) yield;
@@ -106,6 +102,10 @@ function* readIds(
     taken.push(own);
   }
   return taken;
+}
+
+function* textsOf(written: readonly unknown[]): Iterable<string> {
+  for (const [, id] of itemsOf(written)) if (typeof id === 'string') yield id;
 }
 
 const ROWS_A_STEP = 1024;

@@ -15,13 +15,14 @@ export function readDate(
   reading: Reading,
   isEventDate = false,
 ): TimeSpan | undefined {
-  const known = reading.dates.get(text);
+  const isDay = text.length <= LONGEST_DAY;
+  const known = isDay && reading.dates.get(text);
   if (known) return known;
   const result = parseEdtf(text);
   if (result.ok) {
     for (const code of result.notes) report(reading, code, { value: shown(text, reading) });
     const span = freezeSpan(result.span);
-    if (text.length <= LONGEST_DAY && result.notes.length === 0) reading.dates.set(text, span);
+    if (isDay && result.notes.length === 0) reading.dates.set(text, span);
     return span;
   }
   report(reading, result.code, {

@@ -1,7 +1,7 @@
 import type { IssueWords } from '../i18n/issues.js';
 import { issuesEn } from '../i18n/issues-en.js';
 import { fit } from './fit.js';
-import { createIds, type Ids } from './ids.js';
+import { createIds } from './ids.js';
 import type { Issue } from './issues.js';
 import { inOrder } from './event-order.js';
 import { isObject, itemsOf, listLength, property, type PlainObject } from './plain.js';
@@ -43,7 +43,7 @@ function* readFile(value: PlainObject, reading: Reading): Steps<FileTimeline> {
   const sources = yield* readSources(writtenSources, reading);
   reading.path.pop();
   const cited = new Map(sources.map((source) => [source.id, citedSource(source)]));
-  const ids = yield* keepIds(writtenEvents);
+  const ids = createIds(() => idsOf(writtenEvents));
   const context = { sources: cited, ids, updated };
   reading.path.push('events');
   const events = yield* readEvents(writtenEvents, context, reading);
@@ -54,14 +54,11 @@ function* readFile(value: PlainObject, reading: Reading): Steps<FileTimeline> {
   return Object.freeze({ ...facts, sources, events });
 }
 
-function* keepIds(written: readonly unknown[]): Steps<Ids> {
-  const ids = createIds();
-  for (const [i, item] of itemsOf(written)) {
-    if (i % IDS_A_STEP === 0) yield;
+function* idsOf(written: readonly unknown[]): Iterable<string> {
+  for (const [, item] of itemsOf(written)) {
     const id = isObject(item) && property(item, 'id');
-    if (typeof id === 'string') ids.keep(id);
+    if (typeof id === 'string') yield id;
   }
-  return ids;
 }
 
 function* readEvents(
@@ -83,5 +80,4 @@ function* readEvents(
   return Object.freeze(yield* inOrder(events));
 }
 
-const IDS_A_STEP = 1024;
 const EVENTS_A_STEP = 32;
