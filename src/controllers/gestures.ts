@@ -17,8 +17,10 @@ export interface GestureTarget {
 
 /** A press that moves less is a click. */
 const CLICK_PX = 4;
-/** Octaves of zoom for a pixel of the wheel, and at most for one event. */
-const WHEEL_RATE = 0.008;
+/** Octaves of zoom for a pixel of the wheel: a notch of 100 px is a quarter more or less time. */
+const WHEEL_RATE = 0.003;
+/** For a pixel of a pinch on a trackpad, which browsers report as a wheel with Control, in small steps; at most for one event. */
+const PINCH_RATE = 0.009;
 const WHEEL_MOST = 0.7;
 const LINE_PX = 16;
 
@@ -95,7 +97,8 @@ export class GestureController implements ReactiveController {
       const sign = this.#isRtl() ? -1 : 1;
       if (this.#target.pan(sign * event.deltaX * unit)) this.#take(event);
     } else if (event.ctrlKey || event.metaKey || mode === 'free') {
-      const octaves = clamp(-event.deltaY * unit * WHEEL_RATE, WHEEL_MOST);
+      const rate = event.ctrlKey ? PINCH_RATE : WHEEL_RATE;
+      const octaves = clamp(-event.deltaY * unit * rate, WHEEL_MOST);
       const hasMoved = this.#target.zoom(2 ** octaves, this.#x(event.clientX));
       // with the modifier the browser would zoom the page instead: never wanted here
       if (hasMoved || event.ctrlKey || event.metaKey) this.#take(event);
