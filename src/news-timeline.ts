@@ -108,7 +108,7 @@ export class NewsTimeline extends TimelineProperties {
   readonly #source = new SourceController(this, (cause) => this.#arrived(cause));
   readonly #chart = () => this.renderRoot.querySelector<HTMLElement>('.chart') ?? undefined;
   readonly #size = new SizeController(this, this.#chart);
-  readonly #measure = new TextMeasureController(this);
+  readonly #measure = new TextMeasureController(this, () => this.#viewport.isMoving);
   readonly #viewport = new Viewport(() => this.#moved());
   readonly #picture = new Picture(this.#viewport, this.#measure);
   readonly #reader = new Reader(this, this.#picture, this.#viewport, {

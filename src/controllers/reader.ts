@@ -54,7 +54,7 @@ export class Reader {
       count: () => picture.plan?.columns.count ?? 0,
       isInView: (index) => this.#isInView(index),
       reveal: (index) => this.#reveal(index),
-      button: ({ index }) => this.#find(`.items [data-index="${index}"]`),
+      button: ({ index }) => this.#find(`.items > :not(.idle) > [data-index="${index}"]`),
     });
   }
 

@@ -22,9 +22,16 @@ export class TextMeasureController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** @param host renders an element of class `probe` with one in it for each text, set in its font */
-  constructor(host: LitElement) {
+  readonly #isMoving: () => boolean;
+
+  /**
+   * @param host renders an element of class `probe` with one in it for each text, set in its font
+   * @param isMoving whether the window moves: fonts are looked at again when it rests, because a look has the browser work
+   *   out all styles that something has touched since the last
+   */
+  constructor(host: LitElement, isMoving: () => boolean) {
     this.#host = host;
+    this.#isMoving = isMoving;
     host.addController(this);
   }
 
@@ -38,7 +45,7 @@ export class TextMeasureController implements ReactiveController {
 
   /** Before anything is written: reading styles after it would make the browser work them out twice. */
   hostUpdate(): void {
-    this.#read();
+    if (!this.#isMoving()) this.#read();
   }
 
   hostUpdated(): void {

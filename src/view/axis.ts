@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Extent } from '../layout/extents.js';
 import type { Frame } from '../layout/frame.js';
 import {
@@ -25,7 +26,9 @@ export function axisTemplate(frame: Frame, context: ViewContext): TemplateResult
       <path class="tick" d=${tickPath(frame)} />
     </svg>
     <div class="ticks" aria-hidden="true">
-      ${ticks.map(
+      ${repeat(
+        ticks,
+        ({ ms }) => ms,
         ({ x, label, context: above }) =>
           html`<span class="tick" ${place(x * context.toward)}
             ><span>${label}</span>${above ? html`<span class="above">${above}</span>` : ''}</span

@@ -20,7 +20,7 @@ export function bandsTemplate(
       html`<div class="bands">
         ${bands.map(({ group, isOpen, y, heightPx }) => {
           const { id, count } = chart.groups[group] ?? { id: '', count: 0 };
-          return html`<div class="band" ${place(0, axisY + y, { height: heightPx })}>
+          return html`<div class="band" ${place(0, axisY + y, { 'block-size': heightPx })}>
             <button
               type="button"
               part="band"

@@ -2,10 +2,12 @@ import type { Frame } from '../layout/frame.js';
 import type { Group } from '../layout/grouping.js';
 import type { FrameItem } from '../layout/items.js';
 
-/** An item and the element that it is written to, by name. */
+/** An item and the element that it is written to, by number. */
 export interface Placed {
-  readonly key: string;
+  readonly key: number;
   readonly item: FrameItem;
+  /** While the window moves, an element of what has gone waits, unseen, for what comes. */
+  readonly isIdle?: boolean;
 }
 
 /** Which events stand out, by their place in the timeline. */

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FrameItem } from '../layout/items.js';
@@ -20,7 +20,7 @@ export function chartTemplate(context: ViewContext, chart: Chart): TemplateResul
     role="group"
     aria-label=${words.chart}
     aria-describedby="help"
-    ${place(0, 0, { axis: frame?.axisY ?? 0, bands: frame?.bandsPx ?? 0 })}
+    ${place(0, 0, { '--axis': frame?.axisY ?? 0, '--bands': frame?.bandsPx ?? 0 })}
   >
     <p id="help" class="hidden">${words.chartHelp}</p>
     <div class="probe" aria-hidden="true">
@@ -53,9 +53,12 @@ function itemsTemplate(context: ViewContext, chart: Chart) {
       repeat(
         chart.items,
         ({ key }) => key,
-        ({ item }) =>
-          html`<li class=${layerOf(item)} ${place(item.x * toward, offsetY(item))}>
-            ${itemTemplate(item, context, chart)}
+        ({ item, isIdle }) =>
+          html`<li
+            class=${isIdle ? 'idle' : layerOf(item)}
+            ${place(item.x * toward, offsetY(item))}
+          >
+            ${isIdle ? noChange : itemTemplate(item, context, chart)}
           </li>`,
       ),
     )}
@@ -76,6 +79,7 @@ function indexAt(target: EventTarget | null): number {
 }
 
 function offsetY(item: FrameItem): number {
+  if (item.kind === 'span') return item.top;
   return item.kind === 'mark' || item.kind === 'cluster' ? item.y : 0;
 }
 

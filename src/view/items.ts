@@ -21,7 +21,7 @@ import {
 } from './context.js';
 import { cutsOf } from './cuts.js';
 import { styleOf } from './event-style.js';
-import { place, type Lengths } from './place.js';
+import { place } from './place.js';
 import { countShown } from './words.js';
 
 /** The button of an item. */
@@ -30,7 +30,9 @@ export function itemTemplate(
   context: ViewContext,
   chart: Chart,
 ): TemplateResult | typeof nothing {
-  if (item.kind === 'cluster') return clusterTemplate(item, context, chart);
+  if (item.kind === 'cluster') {
+    return pointTemplate(clusterOf(item, context), item, context, chart);
+  }
   if (item.kind === 'break') return breakTemplate(item, context, chart);
   const event = context.timeline.events.at(item.index);
   if (!event) return nothing;
@@ -46,7 +48,7 @@ export function itemTemplate(
         spanBody(item, event, context, chart.shiftPx),
       );
     case 'mark':
-      return eventButton(event, item, context, chart, html`<span class="dot"></span>`);
+      return pointTemplate(markOf(event, item, context), item, context, chart);
   }
 }
 
@@ -69,7 +71,7 @@ function nameIn(chart: Chart, item: FrameItem, name: string, { words }: ViewCont
 
 function eventButton(
   event: TimelineEvent,
-  item: CardItem | SpanItem | MarkItem,
+  item: CardItem | SpanItem,
   context: ViewContext,
   chart: Chart,
   body: TemplateResult,
@@ -80,25 +82,12 @@ function eventButton(
     class="event ${item.kind} ${styleOf(event, item, context)} ${emphasisOf(item, chart)}"
     data-index=${item.index}
     tabindex=${item.index === chart.active ? 0 : -1}
-    ${place(0, 0, lengthsOf(item))}
     aria-label=${nameIn(chart, item, nameOf(event, context, dateShown(item, event, context)), context)}
     aria-current=${isSelected(item, chart) ? 'true' : nothing}
-    title=${item.kind === 'mark' ? `${dateOf(event, context, 'short')}: ${titleOf(event, context)}` : nothing}
   >
     ${body}
   </button>`;
 }
-
-/** What is measured in px of a button. On the button, not on what is moved: all below would be restyled with each move. */
-function lengthsOf(item: CardItem | SpanItem | MarkItem): Lengths {
-  if (item.kind === 'card') {
-    return { top: item.top, width: item.widthPx, height: item.heightPx, drop: item.markY };
-  }
-  if (item.kind === 'mark') return NO_LENGTHS;
-  return { top: item.top, width: item.widthPx };
-}
-
-const NO_LENGTHS: Lengths = {};
 
 /** A name says what is seen: on a card, the date as it stands there. */
 function dateShown(item: FrameItem, event: TimelineEvent, context: ViewContext): string {
@@ -109,9 +98,11 @@ function dateShown(item: FrameItem, event: TimelineEvent, context: ViewContext):
 
 function cardBody(card: CardItem, event: TimelineEvent, context: ViewContext) {
   const { disputed } = context.evidence(event);
-  return html`<span class="stem"></span>
-    <span class="dot"></span>
-    <span class="flag">
+  const { top, markY, widthPx, heightPx } = card;
+  const stem = { 'inset-block-start': top, 'inset-block-end': -markY, '--drop': markY };
+  return html`<span class="stem" ${place(0, 0, stem)}></span>
+    <span class="dot" ${place(0, markY)}></span>
+    <span class="flag" ${place(0, top, { 'inline-size': widthPx, 'min-block-size': heightPx })}>
       <span class="title">${inFileLanguage(titleOf(event, context), context)}</span>
       <span class="date">${cardDate(event, context, card.widthPx)}</span>
       <span class="evidence">${evidenceInWords(event, context)}</span>
@@ -121,7 +112,9 @@ function cardBody(card: CardItem, event: TimelineEvent, context: ViewContext) {
 
 /** A bar says at each stated gap that it crosses how long that is, where the words meet nothing. */
 function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, shiftPx: number) {
-  return html`<span class="bar"></span>
+  return html`<span class="reach" ${place(0, 0, { 'inline-size': span.widthPx })}
+      ><span class="bar"></span
+    ></span>
     ${cutsOf(span).map(
       ({ x, isNotch, words }) =>
         html`<span
@@ -135,26 +128,53 @@ function spanBody(span: SpanItem, event: TimelineEvent, context: ViewContext, sh
     >`;
 }
 
-function clusterTemplate(cluster: ClusterItem, context: ViewContext, chart: Chart) {
-  const { count, isAtLeast = false } = cluster.members;
-  const styles = [
-    cluster.isLifted && 'lifted',
-    cluster.hasKey && 'rank-1',
-    cluster.isBefore && 'before',
-    emphasisOf(cluster, chart),
-  ];
+/** What a mark and a cluster differ in. */
+interface Point {
+  readonly styles: string;
+  readonly name: string;
+  readonly tip?: string;
+  /** How many events it holds. */
+  readonly count?: string;
+}
+
+/** A mark or a cluster: one template, so that a mark that becomes a cluster keeps its button. */
+function pointTemplate(
+  { styles, name, tip, count }: Point,
+  item: MarkItem | ClusterItem,
+  context: ViewContext,
+  chart: Chart,
+) {
   return html`<button
     type="button"
-    part="cluster"
-    class="event cluster ${styles.filter(Boolean).join(' ')}"
-    data-index=${cluster.index}
-    tabindex=${cluster.index === chart.active ? 0 : -1}
-    aria-label=${clusterName(cluster, context)}
-    aria-haspopup="dialog"
-    aria-current=${isSelected(cluster, chart) ? 'true' : nothing}
+    part=${item.kind}
+    class="event ${item.kind} ${styles} ${emphasisOf(item, chart)}"
+    data-index=${item.index}
+    tabindex=${item.index === chart.active ? 0 : -1}
+    aria-label=${nameIn(chart, item, name, context)}
+    aria-haspopup=${count ? 'dialog' : nothing}
+    aria-current=${isSelected(item, chart) ? 'true' : nothing}
+    title=${tip ?? nothing}
   >
-    <span class="dot" data-count=${countShown(count, isAtLeast, context.locale)}></span>
+    <span class="dot">${count ?? nothing}</span>
   </button>`;
+}
+
+function markOf(event: TimelineEvent, item: MarkItem, context: ViewContext): Point {
+  return {
+    styles: styleOf(event, item, context),
+    name: nameOf(event, context, dateOf(event, context, 'full')),
+    tip: `${dateOf(event, context, 'short')}: ${titleOf(event, context)}`,
+  };
+}
+
+function clusterOf(cluster: ClusterItem, context: ViewContext): Point {
+  const { count, isAtLeast = false } = cluster.members;
+  const { isLifted, hasKey, isBefore } = cluster;
+  return {
+    styles: `${isLifted ? 'lifted' : ''} ${hasKey ? 'rank-1' : ''} ${isBefore ? 'before' : ''}`,
+    name: clusterName(cluster, context),
+    count: countShown(count, isAtLeast, context.locale),
+  };
 }
 
 /** What a cluster is called: how many events, from when to when. */

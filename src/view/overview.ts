@@ -38,7 +38,7 @@ export function overviewTemplate(context: ViewContext, overview: Overview): Temp
     <svg aria-hidden="true">${guard([density], () => svg`<path d=${densityPath(density)} />`)}</svg>
     <div
       class="window"
-      ${place(from * context.toward, 0, { width: to - from })}
+      ${place(from * context.toward, 0, { 'inline-size': to - from })}
       @pointerdown=${(event: PointerEvent) => overview.startDrag('both', event)}
     >
       ${handle('from', words.overviewFrom, view.fromMs, overview, context)}

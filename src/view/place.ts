@@ -1,12 +1,12 @@
 import { noChange } from 'lit';
 import { directive, Directive, type ElementPart } from 'lit/directive.js';
 
-/** Lengths in px by name; each is set as the custom property `--name`. */
+/** Lengths in px by the names of their CSS properties. */
 export type Lengths = Readonly<Record<string, number>>;
 
 /**
- * Moves an element by `translate` and writes lengths to it as custom properties, only what has changed. Moving touches no
- * style but the element's own, and lays nothing out. Through the object model, because a strict Content-Security-Policy
+ * Moves an element by `translate` and writes lengths to it, only what has changed. Moving touches no style but the
+ * element's own, and lays nothing out; a custom property is inherited, and has all below restyled with it. Through the object model, because a strict Content-Security-Policy
  * blocks `style` attributes and with them Lit's `styleMap`.
  */
 class Place extends Directive {
@@ -28,7 +28,7 @@ class Place extends Directive {
     this.#y = y;
     for (const name in lengths) {
       const px = lengths[name] ?? 0;
-      if (this.#written[name] !== px) style.setProperty(`--${name}`, `${round(px)}px`);
+      if (this.#written[name] !== px) style.setProperty(name, `${round(px)}px`);
     }
     this.#written = lengths;
     return noChange;
@@ -43,5 +43,5 @@ export function placed(x: number, y: number): string {
 const NONE: Lengths = {};
 const round = (px: number) => Math.round(px * 100) / 100;
 
-/** `<li ${place(12, 40, { width: 100 })}>`: see {@link Place}. `x` counts to the right, whichever way the text runs. */
+/** `<li ${place(12, 40, { 'inline-size': 100 })}>`: see {@link Place}. `x` counts to the right, whichever way the text runs. */
 export const place = directive(Place);

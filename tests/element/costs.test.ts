@@ -16,6 +16,8 @@ const MOST_IN_BANDS = 2500;
 /** So many come, go or change places in one step closer. */
 const MOST_EXCHANGED = 300;
 const STEPS = 20;
+/** So many wait for what comes while the window moves. */
+const MOST_IDLE = 120;
 
 /** Turns the wheel once a frame; the picture has answered each turn before the next. */
 async function turn(timeline: NewsTimeline, times: number, init: WheelEventInit): Promise<void> {
@@ -33,6 +35,7 @@ async function settled(timeline: NewsTimeline): Promise<void> {
 }
 
 const IN: WheelEventInit = { deltaY: -40, ctrlKey: true };
+const SMALL: WheelEventInit = { deltaY: -8, ctrlKey: true };
 const LATER: WheelEventInit = { deltaX: 8 };
 
 describe('what a movement costs', () => {
@@ -128,6 +131,20 @@ describe('what a movement costs', () => {
         exchanged.set(size, sum);
         expect(most).to.be.below(MOST_EXCHANGED);
         await settled(timeline);
+      }).timeout(60_000);
+
+      it('makes next to no element for a small step closer, once there have been some', async () => {
+        await timeline.zoomTo('1930', '2010');
+        await turn(timeline, STEPS, SMALL);
+        const items = one(timeline, '.items');
+        const { records } = await writesDuring(items, () => turn(timeline, STEPS, SMALL));
+        const made = records.flatMap(({ addedNodes }) =>
+          [...addedNodes].filter((node) => node instanceof HTMLLIElement),
+        );
+        expect(made.length / STEPS, 'list items for a step').to.be.below(2);
+        expect(all(timeline, '.items > .idle').length, 'that wait').to.be.below(MOST_IDLE);
+        await settled(timeline);
+        expect(all(timeline, '.items > .idle'), 'that wait at rest').to.have.length(0);
       }).timeout(60_000);
 
       it('is nothing where nothing has changed', async () => {

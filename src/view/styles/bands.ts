@@ -10,7 +10,6 @@ export const bands = css`
   .band {
     position: absolute;
     inset-inline: 0;
-    block-size: var(--height);
     border-block-start: 1px solid var(--rule);
   }
 

@@ -2,9 +2,13 @@ import { css } from 'lit';
 
 /** Flags, not boxes: a card hangs from its stem, and the stem is its edge. */
 export const cards = css`
+  .card {
+    inset-block-start: 0;
+    block-size: var(--axis);
+  }
+
   .stem {
     position: absolute;
-    inset-block: calc(var(--top) - var(--axis)) calc(-1 * var(--drop));
     inset-inline-start: -0.75px;
     inline-size: 1.5px;
     --tone: var(--edge);
@@ -20,10 +24,8 @@ export const cards = css`
 
   .flag {
     position: absolute;
-    inset-block-start: calc(var(--top) - var(--axis));
+    inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: var(--width);
-    min-block-size: var(--height);
     padding-inline: 11px 10px;
     padding-block: 1px 4px;
     display: flex;
@@ -88,7 +90,7 @@ export const cards = css`
   }
 
   .card > .dot {
-    translate: 0 var(--drop);
+    margin-block-start: var(--axis);
   }
 
   .event[aria-current] > .flag {

@@ -75,6 +75,7 @@ export const chart = css`
   }
 
   .items > li {
+    display: block;
     inset-block-start: 0;
     inline-size: 0;
     block-size: 0;
@@ -84,6 +85,10 @@ export const chart = css`
   /* a layer of its own: the compositor moves it, nothing is painted again */
   .sliding {
     will-change: translate;
+  }
+
+  .items > .idle {
+    visibility: hidden;
   }
 
   .items > .front {
@@ -163,11 +168,6 @@ export const chart = css`
     inset-inline-start: -8.5px;
     inline-size: 17px;
     block-size: 17px;
-  }
-
-  /* generated, because the name says it in full */
-  .cluster > .dot::before {
-    content: attr(data-count);
   }
 
   .cluster > .dot {

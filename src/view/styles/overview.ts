@@ -40,7 +40,6 @@ export const overview = css`
     position: absolute;
     inset-block: 0;
     inset-inline-start: 0;
-    inline-size: var(--width);
     min-inline-size: 8px;
     border: 1.5px solid var(--ink);
     border-radius: 4px;

@@ -126,7 +126,7 @@ export const sourcesStyles = css`
     color: var(--soft);
   }
 
-  .steps-back > .bar {
+  .steps-back .bar {
     background: none;
     border-color: var(--rule);
   }
@@ -142,7 +142,7 @@ export const sourcesStyles = css`
     outline-offset: 2px;
   }
 
-  .stands-out > .bar {
+  .stands-out .bar {
     background: var(--tint);
     border-color: var(--ink);
   }

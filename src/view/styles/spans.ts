@@ -2,55 +2,62 @@ import { css } from 'lit';
 
 /** Spans of time under the axis, fading where their ends are open or not certain. */
 export const spans = css`
-  .bar,
+  /* the reach changes with each zoom and has no variables, to be worked out anew; the bar in it has them all */
+  .reach,
   .cut,
   .span > .label {
     position: absolute;
-    inset-block-start: var(--top);
+    inset-block-start: 0;
+    inset-inline-start: 0;
     block-size: 24px;
   }
 
   .bar {
-    inset-inline-start: 0;
-    inline-size: var(--width);
+    position: absolute;
+    inset: 0;
     background: var(--faint);
     border: 1px solid color-mix(in srgb, var(--edge) 45%, transparent);
     border-radius: 3px;
   }
 
   .span > .label {
-    inset-inline-start: 0;
     line-height: 24px;
     white-space: nowrap;
+  }
+
+  .span {
     color: var(--soft);
   }
 
-  .span.rank-1 > .label {
+  .span.rank-1 {
     color: var(--ink);
+  }
+
+  .span.rank-1 > .label {
     font-weight: 600;
   }
 
-  .span.rank-1 > .bar {
+  .span.rank-1 .bar {
     border-block-start: 2px solid var(--accent);
   }
 
-  :is(.open-end, .cut-end) > .bar {
+  :is(.open-end, .cut-end) .bar {
     border-inline-end: 0;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
   }
 
-  :is(.open-start, .cut-start) > .bar {
+  :is(.open-start, .cut-start) .bar {
     border-inline-start: 0;
     border-start-start-radius: 0;
     border-end-start-radius: 0;
   }
 
-  :is(.open-end, .vague-end) > .bar {
+  :is(.open-end, .vague-end) .bar {
     --fade-end: transparent;
   }
 
-  :is(.open-start, .vague-start) > .bar {
+  :is(.open-start, .vague-start) .bar {
     --fade-start: transparent;
   }
 
@@ -92,7 +99,7 @@ export const spans = css`
     color: var(--soft);
   }
 
-  .span[aria-current] > .bar {
+  .span[aria-current] .bar {
     background: var(--tint);
     border-color: var(--ink);
   }
