@@ -239,14 +239,9 @@ export const chart = css`
     color: var(--soft);
   }
 
-  .break:focus-visible > .gap,
   .break:focus-visible {
     outline: 2px solid var(--ink);
     border-radius: 4px;
-  }
-
-  .break:focus-visible > .gap {
-    outline: none;
   }
 
   .hint {
