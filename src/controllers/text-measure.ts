@@ -10,6 +10,7 @@ export type MeasuredText = 'title' | 'label';
  */
 export class TextMeasureController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #isMoving: () => boolean;
   readonly #widths = new Map<string, number>();
   readonly #fonts = new Map<MeasuredText, string>();
   readonly #lineHeights = new Map<MeasuredText, number>();
@@ -21,8 +22,6 @@ export class TextMeasureController implements ReactiveController {
     this.generation++;
     this.#host.requestUpdate();
   };
-
-  readonly #isMoving: () => boolean;
 
   /**
    * @param host renders an element of class `probe` with one in it for each text, set in its font

@@ -63,8 +63,8 @@ const NOTHING_KEPT: Kept = { cards: new Map(), lanes: new Map() };
 
 /** Free above the axis, for the words of a break and the upper half of the marks. */
 export const AXIS_CLEARANCE_PX = 26;
-/** Between a stem and the middle of a cluster's number. */
-const STEM_ROOM_PX = 18;
+/** Between a stem and the middle of a cluster's number: of two digits, and of three ("1k" has two again). */
+const STEM_ROOM_PX = [18, 22] as const;
 /** Of the events that began before the window and go on in it, so many are counted. */
 const MOST_RUNNING = 200;
 
@@ -242,6 +242,7 @@ function marksOf(
   }
 }
 
+/** A cluster's number makes way for stems and for marks that don't merge, as far as its cell has room; else it is lifted. */
 function markItem(
   group: MarkGroup,
   y: number,
@@ -257,22 +258,26 @@ function markItem(
     return { kind: 'mark', index, x: group.x, y, isLifted, isKey: hasKey };
   }
   const obstacles = isBefore ? [] : [...stems, ...keys];
-  const x = besideAll(group, obstacles, widthPx);
-  const isLifted = obstacles.some((at) => Math.abs(at - x) < STEM_ROOM_PX);
-  return { kind: 'cluster', index, x, y, isLifted, members, hasKey, isBefore };
+  const clear = clearPlace(group, obstacles, widthPx);
+  const isLifted = clear === undefined;
+  return { kind: 'cluster', index, x: clear ?? group.x, y, isLifted, members, hasKey, isBefore };
 }
 
-/** A cluster's number makes way for stems and for marks that don't merge, as far as its cell has room. */
-function besideAll({ x, room }: MarkGroup, obstacles: readonly number[], widthPx: number): number {
+/** The place in a cluster's cell nearest to its own where its number meets nothing, if there is one. */
+function clearPlace(
+  { x, room, members: { count } }: MarkGroup,
+  obstacles: readonly number[],
+  widthPx: number,
+): number | undefined {
+  const roomPx = STEM_ROOM_PX[count > 99 && count < 1000 ? 1 : 0];
   const fromX = Math.max(room[0], EDGE_PX);
   const toX = Math.min(room[1], widthPx - EDGE_PX);
-  const isClear = (at: number) =>
-    obstacles.every((other) => Math.abs(other - at) >= STEM_ROOM_PX - 1e-9);
+  const isClear = (at: number) => obstacles.every((other) => Math.abs(other - at) >= roomPx - 1e-9);
   if (isClear(x)) return x;
-  const places = obstacles
-    .flatMap((at) => [at - STEM_ROOM_PX, at + STEM_ROOM_PX])
-    .filter((at) => at >= fromX && at <= toX && isClear(at));
-  return places.sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0] ?? x;
+  return obstacles
+    .flatMap((at) => [at - roomPx, at + roomPx])
+    .filter((at) => at >= fromX && at <= toX && isClear(at))
+    .sort((a, b) => Math.abs(a - x) - Math.abs(b - x))[0];
 }
 
 /** A break stands between two events: its index is a half. */

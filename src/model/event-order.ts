@@ -1,4 +1,3 @@
-import { bisector } from 'd3';
 import type { Steps } from './steps.js';
 import type { TimelineEvent } from './timeline.js';
 
@@ -29,19 +28,15 @@ export function* inOrder(events: Events): Steps<Events> {
   return runs[0] ?? events;
 }
 
-/** Only where the two overlap, which in a file that is nearly in order is little, events are compared one by one. */
 function* merge(first: Events, second: Events): Steps<Events> {
-  const [head] = second;
-  const last = first.at(-1);
-  let i = head ? byOrder.right(first, head) : first.length;
-  const to = last ? byOrder.left(second, last) : 0;
-  const merged = first.slice(0, i);
-  let j = 0;
-  while (i < first.length && j < to) {
-    if ((i + j) % BLOCK === 0) yield;
+  const merged: TimelineEvent[] = [];
+  let [i, j] = [0, 0];
+  for (;;) {
     const a = first[i];
     const b = second[j];
-    if (!a || !b) break;
+    const last = first.at(-1);
+    if (!a || !b || (j === 0 && last && compare(last, b) <= 0)) break;
+    if ((i + j) % BLOCK === 0) yield;
     const isNext = compare(b, a) < 0;
     merged.push(isNext ? b : a);
     if (isNext) j++;
@@ -49,8 +44,6 @@ function* merge(first: Events, second: Events): Steps<Events> {
   }
   return merged.concat(first.slice(i), second.slice(j));
 }
-
-const byOrder = bisector(compare);
 
 function compare(a: TimelineEvent, b: TimelineEvent): number {
   if (!a.span || !b.span) return Number(!a.span) - Number(!b.span);

@@ -22,6 +22,6 @@ export function readList<TFound, TRead>(
     path.pop();
   }
   path.pop();
-  // What has been added to has room for seventeen; a copy has room for its items alone.
-  return Object.freeze(list.length === 1 ? [list[0] as TRead] : list.slice());
+  // A copy has room for its items alone; what has been added to has room for seventeen.
+  return Object.freeze(list.slice());
 }

@@ -6,8 +6,8 @@ export type Lengths = Readonly<Record<string, number>>;
 
 /**
  * Moves an element by `translate` and writes lengths to it, only what has changed. Moving touches no style but the
- * element's own, and lays nothing out; a custom property is inherited, and has all below restyled with it. Through the object model, because a strict Content-Security-Policy
- * blocks `style` attributes and with them Lit's `styleMap`.
+ * element's own, and lays nothing out; a custom property is inherited, and has all below restyled with it. Through the
+ * object model, because a strict Content-Security-Policy blocks style attributes and with them Lit's `styleMap`.
  */
 class Place extends Directive {
   #x = 0;
@@ -43,5 +43,5 @@ export function placed(x: number, y: number): string {
 const NONE: Lengths = {};
 const round = (px: number) => Math.round(px * 100) / 100;
 
-/** `<li ${place(12, 40, { 'inline-size': 100 })}>`: see {@link Place}. `x` counts to the right, whichever way the text runs. */
+/** `<li ${place(12, 40, { 'inline-size': 9 })}>`: see {@link Place}. `x` counts to the right, whichever way the text runs. */
 export const place = directive(Place);

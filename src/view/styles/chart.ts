@@ -177,7 +177,7 @@ export const chart = css`
     inline-size: auto;
     min-inline-size: 22px;
     block-size: 20px;
-    padding-inline: 4px;
+    padding-inline: 2px;
     border-radius: 10px;
     font-size: 11.5px;
     font-weight: 600;
