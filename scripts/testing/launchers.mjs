@@ -20,6 +20,25 @@ async function chromium() {
   return chromeLauncher({ launchOptions: { ...options, args } });
 }
 
+/**
+ * With the size of a page Puppeteer asks Firefox for the orientation of its screen, and fails where that is too old to know
+ * of one (140 ESR): the size has been set all the same.
+ */
+function withoutOrientation(page) {
+  const { setViewport } = page;
+  page.setViewport = async (viewport) => {
+    try {
+      await setViewport.call(page, viewport);
+    } catch (error) {
+      if (!/unknown command emulation\.setScreenOrientationOverride/.test(error.message))
+        throw error;
+      // commands are answered in their order: what was set before this is in force after it
+      await page.evaluate(() => innerWidth);
+    }
+  };
+  return page;
+}
+
 /** Puppeteer speaks to Firefox too, over WebDriver BiDi; only the name that the launcher reports is wrong. */
 function firefox() {
   const launcher = chromeLauncher({
@@ -32,6 +51,7 @@ function firefox() {
         'browser.download.alwaysOpenPanel': false,
       },
     },
+    createPage: async ({ context }) => withoutOrientation(await context.newPage()),
   });
   const { initialize } = launcher;
   launcher.initialize = async function (...args) {

@@ -155,7 +155,7 @@ function pointTemplate(
     aria-current=${isSelected(item, chart) ? 'true' : nothing}
     title=${tip ?? nothing}
   >
-    <span class="dot">${count ?? nothing}</span>
+    <span class="dot" data-count=${count ?? nothing}></span>
   </button>`;
 }
 

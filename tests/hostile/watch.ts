@@ -37,7 +37,8 @@ export function expectNothingAsked(): void {
 }
 
 /** What the layout writes through the object model. */
-const OWN_STYLE = /^((--[a-z]+|left|top|translate): -?[\d.]+px( -?[\d.]+px)?;? ?)*$/;
+const OWN_STYLE =
+  /^((--[a-z]+|left|top|translate|inset-block(-start|-end)?|(inline|(min-)?block)-size): -?[\d.]+px( -?[\d.]+px)?;? ?)*$/;
 
 /** Fails where an element in the timeline can have come from a text, or a link leads where none may. */
 export function expectOnlyOwnElements(timeline: NewsTimeline): void {

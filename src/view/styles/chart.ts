@@ -170,6 +170,11 @@ export const chart = css`
     block-size: 17px;
   }
 
+  /* generated, because the name says it in full */
+  .cluster > .dot::before {
+    content: attr(data-count);
+  }
+
   .cluster > .dot {
     inset-block-start: -10px;
     inset-inline-start: auto;
