@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { median } from 'd3';
 import type { NewsTimeline } from '../../src/news-timeline.js';
 import { workDuring, writesDuring } from '../support/counts.js';
 import { crowd } from '../support/crowd.js';
@@ -41,8 +42,8 @@ const LATER: WheelEventInit = { deltaX: 8 };
 describe('what a movement costs', () => {
   usePage();
 
-  /** Elements that come and go in the same zoom, by the number of events. */
-  const exchanged = new Map<number, number>();
+  /** Elements that come and go with each step of the same zoom, by the number of events. */
+  const exchanged = new Map<number, readonly number[]>();
 
   for (const size of SIZES) {
     describe(`with ${size} events`, () => {
@@ -119,17 +120,15 @@ describe('what a movement costs', () => {
 
       it('is a bounded exchange of elements for a step closer', async () => {
         await timeline.zoomTo('1930', '2010');
-        let most = 0;
-        let sum = 0;
+        const counts: number[] = [];
         for (let i = 0; i < STEPS; i++) {
           const { exchanged: count } = await writesDuring(timeline.renderRoot, () =>
             turn(timeline, 1, IN),
           );
-          most = Math.max(most, count);
-          sum += count;
+          counts.push(count);
         }
-        exchanged.set(size, sum);
-        expect(most).to.be.below(MOST_EXCHANGED);
+        exchanged.set(size, counts);
+        expect(Math.max(...counts)).to.be.below(MOST_EXCHANGED);
         await settled(timeline);
       }).timeout(60_000);
 
@@ -160,7 +159,8 @@ describe('what a movement costs', () => {
   // in a suite of its own, which runs after those above
   describe('with ten times as many events', () => {
     it('is the same exchange of elements', () => {
-      const [few = 0, many = Infinity] = SIZES.map((size) => exchanged.get(size));
+      // in the middle: where a slow machine takes a pause for the end of the gesture, what waits goes at once
+      const [few = 0, many = Infinity] = SIZES.map((size) => median(exchanged.get(size) ?? []));
       expect(few).to.be.greaterThan(0);
       expect(many).to.be.at.most(few * 1.5);
     });
