@@ -33,7 +33,7 @@ function withoutOrientation(page) {
       if (!/unknown command emulation\.setScreenOrientationOverride/.test(error.message))
         throw error;
       // commands are answered in their order: what was set before this is in force after it
-      await page.evaluate(() => innerWidth);
+      await page.title();
     }
   };
   return page;
