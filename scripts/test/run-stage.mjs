@@ -9,10 +9,20 @@ import { toolEnvironment } from '../run-tool.mjs';
 const maxMinutes = 15;
 
 /**
- * Runs a stage with its output shown.
+ * @typedef {object} Outcome
+ * @property {string} name
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ * @property {number} seconds
+ * @property {string} output all that it printed.
+ */
+
+/**
+ * Runs a stage.
  *
  * @param {import('./stages.mjs').Stage} stage
- * @returns {Promise<{name: string, passed: number, failed: number, skipped: number, seconds: number}>}
+ * @returns {Promise<Outcome>}
  */
 export async function runStage({ name, command: [program, ...args], env, counts = false }) {
   const folder = mkdtempSync(path.join(tmpdir(), 'test-'));
@@ -21,24 +31,29 @@ export async function runStage({ name, command: [program, ...args], env, counts 
   const child = spawn(program, args, {
     cwd: rootFolder,
     env: toolEnvironment({ ...env, TEST_SUMMARY: summary }),
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     // Not `timeout`: that one's clock goes on where the program does not start.
     signal: AbortSignal.timeout(maxMinutes * 60_000),
   });
-  const isOk = await succeeds(child);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  }
+  const error = await failureOf(child);
+  const isOk = error === undefined;
   const outcome = counts ? countTests(summary, isOk) : countOne(isOk);
   rmSync(folder, { recursive: true });
-  return { name, ...outcome, seconds: (Date.now() - startMs) / 1000 };
+  const seconds = (Date.now() - startMs) / 1000;
+  return { name, ...outcome, seconds, output: isOk ? output : `${output}\n${error}\n` };
 }
 
-async function succeeds(child) {
+async function failureOf(child) {
   try {
-    const [code] = await once(child, 'exit');
-    return code === 0;
+    const [code] = await once(child, 'close');
+    return code === 0 ? undefined : `Ended with ${code}.`;
   } catch (error) {
-    console.error(error.message);
-    return false;
+    return error.message;
   }
 }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { countSessions } from '../testing/summary-reporter.mjs';
 import { report } from './report.mjs';
+import { runAll } from './run-all.mjs';
 import { runStage } from './run-stage.mjs';
 import { stagesFor } from './stages.mjs';
 
@@ -22,11 +24,28 @@ describe('the test command', () => {
   });
 
   it('runs every engine on its own', () => {
-    const engines = stagesFor([{ name: 'chromium' }, { name: 'firefox' }]).filter(({ env }) => env);
-    assert.deepEqual(
-      engines.map(({ env }) => env.ENGINES),
-      ['chromium', 'firefox'],
-    );
+    const stages = stagesFor([{ name: 'chromium' }, { name: 'firefox' }]).flat();
+    const engines = stages.flatMap(({ env }) => env?.ENGINES ?? []);
+    assert.deepEqual(engines.sort(), ['chromium', 'firefox']);
+  });
+
+  it('runs so many stages at a time as it is told, and keeps their order', async () => {
+    let [running, most] = [0, 0];
+    const run = async (ms) => {
+      most = Math.max(most, ++running);
+      await sleep(ms);
+      running--;
+      return ms;
+    };
+    assert.deepEqual(await runAll([30, 5, 5, 1], 2, run), [30, 5, 5, 1]);
+    assert.equal(most, 2);
+  });
+
+  it('keeps what a stage printed, and why it failed', async () => {
+    const { output } = await runStage(stage('console.log(1); console.error(2); process.exit(3)'));
+    assert.match(output, /1\n/);
+    assert.match(output, /2\n/);
+    assert.match(output, /Ended with 3/);
   });
 
   it('counts a check as one', async () => {

@@ -27,6 +27,8 @@ export async function startDriver(program, display) {
       DISPLAY: display,
       GDK_BACKEND: 'x11',
       NO_AT_BRIDGE: '1',
+      // there is no graphics card behind a virtual screen: half of the time goes to playing one
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
       XDG_CONFIG_HOME: writeStyle(),
       // Under C.UTF-8 the page's language is "C", which every Intl constructor refuses.
       LC_ALL: '',
