@@ -3,6 +3,7 @@ import { withColumns, type DataResult } from '../model/read-data.js';
 import { readSteps } from '../model/read-steps.js';
 import type { ReadProgress, Steps } from '../model/steps.js';
 import { withoutMark } from '../model/text-mark.js';
+import { warmUp } from '../time/intl.js';
 import { firstSlice, otherSlices } from './slices.js';
 
 /** A timeline read from an address, with what went wrong in the way of a response or an exception. */
@@ -32,7 +33,9 @@ export async function loadTimeline(
   tell: Told,
 ): Promise<Loaded | undefined> {
   try {
-    const response = await fetch(url, { signal, credentials: 'same-origin' });
+    const answer = fetch(url, { signal, credentials: 'same-origin' });
+    warmUp();
+    const response = await answer;
     if (!response.ok) {
       await response.body?.cancel();
       return failed('load.http', { status: response.status, url }, response);

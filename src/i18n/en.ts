@@ -1,4 +1,4 @@
-import { n, plural } from './english.js';
+import { and, n, plural } from './english.js';
 import type { Messages } from './messages.js';
 
 /** CSL's names of what a locator counts, where English doesn't make several of them with an s. */
@@ -26,8 +26,6 @@ const kindOf = (type: string) =>
   type.replace(/^article-(.*)/, '$1 article').replaceAll(/[-_]/g, ' ');
 
 const MEDIA = { image: 'Image', video: 'Video', audio: 'Audio' } as const;
-
-const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** English, as the element speaks it. */
 export const en: Messages = {
@@ -159,7 +157,7 @@ export const en: Messages = {
   countedWith: (numbers) => `Counted as one with ${numbers}`,
   locator: (label = 'page', locators) => {
     const [one, several] = LOCATORS.get(label) ?? [label, `${label}s`];
-    return `${locators.length === 1 ? one : several} ${and.format(locators)}`;
+    return `${locators.length === 1 ? one : several} ${and(locators)}`;
   },
 
   corrections: 'Corrections',
