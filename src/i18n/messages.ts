@@ -97,8 +97,6 @@ export interface Messages {
   readonly copy: string;
   readonly copyReference: (number: number) => string;
   readonly takeAway: string;
-  readonly source: (number: number) => string;
-  readonly inListOfSources: string;
   readonly allItIsCitedFor: string;
   readonly inLanguage: (language: string) => string;
   /** What a source is, by its CSL type; empty where that says nothing. */

@@ -11,6 +11,7 @@ const ORDERS = {
 
 /** What the view of all sources says, in English. */
 export const sourcesViewEn: SourcesViewWords = {
+  source: (number) => `Source ${number}`,
   sourcesShown: (shown, total) =>
     shown === total ? plural(total, 'source') : `${n(shown)} of ${plural(total, 'source')}`,
   sourcesChosen: (count) => `the chart shows what rests on ${plural(count, 'source')}`,

@@ -1,5 +1,6 @@
 /** What the view of all sources says; only readers who ask for it load it. */
 export interface SourcesViewWords {
+  readonly source: (number: number) => string;
   readonly sourcesShown: (shown: number, total: number) => string;
   readonly sourcesChosen: (count: number) => string;
   readonly clearChoice: string;

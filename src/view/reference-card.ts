@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { referenceCardEn } from '../i18n/reference-card-en.js';
 import type { ViewContext } from './context.js';
 import { icon } from './icons.js';
 import type { Reference } from './references.js';
@@ -18,13 +19,13 @@ export function referenceCard(
 ): TemplateResult {
   const { words } = context;
   return html`<div class="head">
-      <b>${words.source(reference.source.number)}</b>
+      <b>${referenceCardEn.source(reference.source.number)}</b>
       <button type="button" class="tool" aria-label=${words.close} @click=${() => actions.close()}>
         ${icon('close')}
       </button>
     </div>
     <div class="card-reference">${sourceTemplate(reference, context)}</div>
     <button type="button" class="zoom" @click=${() => actions.toList()}>
-      ${words.inListOfSources}
+      ${referenceCardEn.inListOfSources}
     </button>`;
 }

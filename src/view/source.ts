@@ -117,5 +117,5 @@ function restsOn(source: Source, context: ViewContext) {
 }
 
 function list(names: readonly string[], { words }: ViewContext): string {
-  return new Intl.ListFormat(words.language, { type: 'conjunction' }).format(names);
+  return new Intl.ListFormat(words.language).format(names);
 }

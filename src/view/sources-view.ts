@@ -117,7 +117,6 @@ function rowTemplate(
   hasChart: boolean,
   context: ViewContext,
 ) {
-  const { words } = context;
   const isOpen = view.open.has(source.id);
   const shown = context.source(source.id) ?? source;
   const reference = { source: shown, citations: [], countedWith: [] };
@@ -144,7 +143,7 @@ function rowTemplate(
                         @change=${() => view.choose(source.id)}
                       />
                       ${sourcesViewEn.showInChart}
-                      <span class="hidden">${words.source(source.number)}</span>
+                      <span class="hidden">${sourcesViewEn.source(source.number)}</span>
                     </label>`
                   : nothing
               }`
