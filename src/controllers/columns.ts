@@ -1,6 +1,6 @@
 import { createIssue } from '../model/issues.js';
-import type { DataResult } from '../model/read-data.js';
 import type { ReadProgress } from '../model/steps.js';
+import { readyToDraw, type DataResult } from './ready-to-draw.js';
 import { otherSlices } from './slices.js';
 
 /**
@@ -16,7 +16,9 @@ export async function readColumnsLater(
 ): Promise<(DataResult & { readonly cause?: unknown }) | undefined> {
   try {
     const { readColumns } = await import('../model/read-columns.js');
-    return signal.aborted ? undefined : await otherSlices(readColumns(data), signal, tell);
+    return signal.aborted
+      ? undefined
+      : await otherSlices(readyToDraw(readColumns(data)), signal, tell);
   } catch (cause) {
     const url = 'news-timeline.columns.min.js';
     return { timeline: undefined, issues: [createIssue('load.network', '', { url })], cause };

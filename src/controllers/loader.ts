@@ -1,9 +1,9 @@
 import { createIssue, type Issue, type IssueValues } from '../model/issues.js';
-import { withColumns, type DataResult } from '../model/read-data.js';
 import { readSteps } from '../model/read-steps.js';
 import type { ReadProgress, Steps } from '../model/steps.js';
 import { withoutMark } from '../model/text-mark.js';
 import { warmUp } from '../time/intl.js';
+import { readyToDraw, type DataResult } from './ready-to-draw.js';
 import { firstSlice, otherSlices } from './slices.js';
 
 /** A timeline read from an address, with what went wrong in the way of a response or an exception. */
@@ -94,7 +94,7 @@ function stepsOf(json: string): Steps<DataResult> | Promise<Steps<DataResult>> {
   } catch {
     return notJson(json);
   }
-  return withColumns(readSteps(value));
+  return readyToDraw(readSteps(value));
 }
 
 /** Where the text stops being JSON is found by a part of the package that only broken files load. */

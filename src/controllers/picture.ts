@@ -59,7 +59,6 @@ export class Picture {
   readonly #viewport: Viewport;
   readonly #measure: TextMeasureController;
   readonly #heights: CardHeights;
-  readonly #plan = memo((timeline: Timeline) => planOf(timeline));
   readonly #grouping = memo((plan: Plan, by: GroupChoice) =>
     by === 'category' ? byCategory(plan.columns) : ungrouped(plan.columns),
   );
@@ -112,7 +111,7 @@ export class Picture {
     this.context =
       timeline &&
       this.#context(timeline, locale, headingLevelOf(input.headingLevel), baseUrl, toward);
-    this.plan = timeline && this.#plan(timeline);
+    this.plan = timeline && planOf(timeline);
     if (this.plan) this.scaleKind = choice === 'auto' ? this.plan.suits : choice;
     this.grouping =
       this.plan && this.#grouping(this.plan, oneOf('group-by', input.groupBy, GROUPINGS));

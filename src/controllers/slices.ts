@@ -40,7 +40,11 @@ export async function otherSlices<T>(
     await turn();
     if (signal.aborted) return undefined;
     const slice = takeSlice(steps, 1);
-    if (slice.done) return slice.value;
+    if (slice.done) {
+      // whoever waits begins in a turn of its own
+      await turn();
+      return signal.aborted ? undefined : slice.value;
+    }
     if (slice.value) tell(slice.value);
   }
 }

@@ -1,11 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createIssue, type Issue } from '../model/issues.js';
 import { isColumns } from '../model/is-columns.js';
-import { dataSteps, type DataResult } from '../model/read-data.js';
+import { readSteps } from '../model/read-steps.js';
 import type { Timeline } from '../model/timeline.js';
 import { readColumnsLater } from './columns.js';
 import { loadTimeline } from './loader.js';
 import { LoadingProgress } from './progress.js';
+import { readyToDraw, type DataResult } from './ready-to-draw.js';
 import { firstSlice, otherSlices } from './slices.js';
 
 /** `idle` before anything is given. */
@@ -94,7 +95,7 @@ export class SourceController implements ReactiveController {
           readColumnsLater(data, signal, (progress) => this.progress.events(progress)),
         );
       }
-      const steps = dataSteps(data);
+      const steps = readyToDraw(readSteps(data));
       const slice = firstSlice(steps);
       if (slice.done) return this.#show(slice.value, undefined);
       return this.#wait(({ signal }) =>

@@ -1,4 +1,5 @@
 import type { Columns } from '../model/columns.js';
+import { once } from '../model/once.js';
 import { indexRows, type RowIndex } from './row-index.js';
 
 /** Events that stand together in a band of their own. */
@@ -27,10 +28,10 @@ const MOST_GROUPS = 12;
 
 const MOST_LANES = 3;
 
-/** All rows in one group. */
-export function ungrouped(columns: Columns): Grouping {
-  return groupingOf(columns, undefined, [['', columns.count]]);
-}
+/** All rows in one group; made once. */
+export const ungrouped: (columns: Columns) => Grouping = once((columns) =>
+  groupingOf(columns, undefined, [['', columns.count]]),
+);
 
 /** A group for each category that has events, in the order of the columns, those without one last. */
 export function byCategory(columns: Columns): Grouping {

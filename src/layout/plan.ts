@@ -1,4 +1,5 @@
 import { columnsOf, type Columns } from '../model/columns.js';
+import { once } from '../model/once.js';
 import type { Timeline } from '../model/timeline.js';
 import type { Gap } from '../time/breaks.js';
 import {
@@ -23,19 +24,16 @@ export interface Plan {
   readonly projection: (kind: ScaleKind) => Projection;
 }
 
-/** Derives the plan; undefined where no event has a date. O(n). */
-export function planOf(timeline: Timeline): Plan | undefined {
+/** The plan of a timeline, made once; undefined where no event has a date. O(n). */
+export const planOf: (timeline: Timeline) => Plan | undefined = once((timeline) => {
   const columns = columnsOf(timeline);
   const startsMs = columns.startMs.subarray(firstFinite(columns.startMs));
-  const ends = columns.endMs.filter(Number.isFinite);
+  const [firstEnd, latestEnd] = knownEnds(columns.endMs);
   // What began at an unknown time may have ended before all else began.
-  const first = Math.min(
-    startsMs[0] ?? Infinity,
-    ends.reduce((a, b) => Math.min(a, b), Infinity),
-  );
+  const first = Math.min(startsMs[0] ?? Infinity, firstEnd);
   if (first === Infinity) return undefined;
   const lastStart = startsMs.at(-1) ?? first;
-  const lastEnd = ends.reduce((a, b) => Math.max(a, b), first + DAY_MS);
+  const lastEnd = Math.max(first + DAY_MS, latestEnd);
   // where all that begin last are open, there is still an axis for them to stand on
   const last = lastEnd > lastStart ? lastEnd : lastStart + DAY_MS;
   const made = new Map<ScaleKind, Projection>();
@@ -50,6 +48,17 @@ export function planOf(timeline: Timeline): Plan | undefined {
       return projection;
     },
   };
+});
+
+/** The first and the last end that is known. */
+function knownEnds(endMs: Float64Array): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const ms of endMs) {
+    if (!Number.isFinite(ms)) continue;
+    first = Math.min(first, ms);
+    last = Math.max(last, ms);
+  }
+  return [first, last];
 }
 
 function projectionOf(

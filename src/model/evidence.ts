@@ -1,4 +1,5 @@
 import { groupsOf, indexOrigins, type IndexedSource } from './independence.js';
+import { once } from './once.js';
 import type { Citation, Source, TimelineEvent } from './timeline.js';
 
 /** On how many independent sources something rests: none, one, or two and more. */
@@ -39,9 +40,7 @@ const NONE: Evidence = Object.freeze({
 });
 
 /** Prepares the sources of a timeline, once, for all its evidence. */
-export function indexSources(sources: readonly Source[]): SourceIndex {
-  return indexOrigins(sources);
-}
+export const indexSources: (sources: readonly Source[]) => SourceIndex = once(indexOrigins);
 
 /**
  * What citations rest on. Sources that rest on one another or on the same origin, or have the same publisher, count as

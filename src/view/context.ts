@@ -45,7 +45,6 @@ export type ContextInput = Pick<
 export function createContext(input: ContextInput): ViewContext {
   const sources = indexSources(input.timeline.sources);
   const shown = shownTimeline(input.timeline, input.words);
-  const byId = new Map(shown.timeline.sources.map((source) => [source.id, source]));
   const evidences = new WeakMap<TimelineEvent, EventEvidence>();
   const dates = {
     full: new WeakMap<TimelineEvent, string>(),
@@ -54,9 +53,12 @@ export function createContext(input: ContextInput): ViewContext {
   return {
     ...input,
     timeline: shown.timeline,
-    shown: shown.event,
+    shown: shown.part,
     sources,
-    source: (id) => byId.get(id),
+    source(id) {
+      const found = sources.get(id);
+      return found && shown.part(found.source);
+    },
     evidence(event) {
       const known = evidences.get(event) ?? eventEvidence(event, sources);
       evidences.set(event, known);

@@ -31,7 +31,7 @@ describe('a timeline that is shown', () => {
     expect(event?.title).to.equal('First');
     expect(shown.timeline.events.at(-1)).to.equal(event);
     if (!event) return;
-    expect(shown.event(event)).to.equal(event);
+    expect(shown.part(event)).to.equal(event);
     expect(wholeOf(event)).to.equal(timeline.events[0]);
     expect(wholeOf(event.claims[0] ?? {})).to.equal(timeline.events[0]?.claims[0]);
   });
@@ -39,11 +39,16 @@ describe('a timeline that is shown', () => {
   it('keeps ids and addresses, and drops languages that are none', () => {
     const timeline = read(
       { id: long, media: [{ url: long, alt: long }] },
-      { lang: long, url: long, sources: [{ id: long, type: 'book', URL: long, language: 'en' }] },
+      {
+        ...{ lang: long, url: long },
+        sources: [{ id: long, type: 'book', title: long, URL: long, language: 'en' }],
+      },
     );
-    const shown = shownTimeline(timeline, en).timeline;
+    const { timeline: shown, part } = shownTimeline(timeline, en);
     expect([shown.lang, shown.url]).to.deep.equal([undefined, long]);
-    expect(shown.sources[0]).to.include({ id: long, url: long, language: 'en' });
+    const [source] = shown.sources.map(part);
+    expect(source).to.include({ id: long, url: long, language: 'en' });
+    expect(source?.title).to.have.length.below(600);
     const event = shown.events.at(0);
     expect(event?.id).to.equal(long);
     expect(event?.media[0]?.url).to.equal(long);

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.js';
-import type { EventList, Timeline, TimelineEvent } from '../model/timeline.js';
+import type { EventList, Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { limitOf, shortText } from './short-text.js';
 
 /** What identifies or leads somewhere stays as written: it is compared, looked up or asked of `safeUrl`. */
@@ -21,29 +21,33 @@ const LONGEST_LANGUAGE = 64;
 
 type Words = Pick<Messages, 'shortened'>;
 
-/** A timeline as templates see it, and each of its events. */
+/** A timeline as templates see it, and what it is made of. */
 export interface Shown {
+  /** Its sources are as read: most of a long list are never shown. */
   readonly timeline: Timeline;
-  /** An event of the timeline as it is shown; one that is already is itself. */
-  readonly event: (event: TimelineEvent) => TimelineEvent;
+  /** An event or a source of the timeline as it is shown; one that is already is itself. */
+  readonly part: <Part extends TimelineEvent | Source>(part: Part) => Part;
 }
 
 /**
  * The timeline with texts no longer than a page can bear, so that no template has to think of them. What is short enough is
- * the very same object; an event is looked at when it is first shown, once.
+ * the very same object; an event or a source is looked at when it is first shown, once.
  */
 export function shownTimeline(timeline: Timeline, words: Words): Shown {
-  const known = new WeakMap<TimelineEvent, TimelineEvent>();
-  const event = (whole: TimelineEvent): TimelineEvent => {
+  const known = new WeakMap<object, object>();
+  const part = <Part extends object>(whole: Part): Part => {
     const before = known.get(whole);
-    if (before) return before;
+    if (before) return before as Part;
     const shown = shorten(whole, words);
     known.set(whole, shown);
     known.set(shown, shown);
     return shown;
   };
-  const { events, ...head } = timeline;
-  return { timeline: { ...shorten(head, words), events: shownEvents(events, event) }, event };
+  const { events, sources, ...head } = timeline;
+  return {
+    timeline: { ...shorten(head, words), sources, events: shownEvents(events, part) },
+    part,
+  };
 }
 
 /** What a shown event, source or citation was made from: itself where nothing was shortened. */
