@@ -72,6 +72,11 @@ describe('a bundle without what stands beside it', () => {
     timeline.layout = 'auto';
     timeline.knownBy = '1990';
     await until(() => root.querySelectorAll('.items .event').length > 3, 'the chart');
+    const said = root.querySelector('.finding-state');
+    expect(failedIn(said), 'that it is not told as of a day').to.equal(true);
+    said?.querySelector('button')?.click();
+    await until(() => !failedIn(root.querySelector('.finding-state')), 'no more of it');
+    expect(timeline.knownBy).to.equal(undefined);
     expect(timeline.selected).to.equal('delisting');
   });
 });

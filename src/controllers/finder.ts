@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController, TemplateResult } from 'lit';
 import { isFiltering, NO_FILTER, type Filter } from '../model/filter.js';
 import type { Timeline } from '../model/timeline.js';
 import type { ViewContext } from '../view/context.js';
+import type { FindingState } from '../view/finding-state.js';
 import type * as FindingModule from './finding.js';
 import type { Found, Question } from './finding.js';
 import { Part } from './part.js';
@@ -99,6 +100,13 @@ export class FinderController implements ReactiveController {
 
   #focus(selector: string): void {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  /** That not all is shown, and why; undefined where all is, and until it can be said. */
+  said(state: FindingState, context: ViewContext): TemplateResult | string | undefined {
+    if (!state.isFiltering && state.knownBy === undefined) return undefined;
+    if (this.hasFailed) return context.words.partFailed;
+    return this.#part.module?.findingState(state, context);
   }
 
   /** The panel; undefined until it is there. */

@@ -11,6 +11,7 @@ import type { Timeline } from '../model/timeline.js';
 import { firstSlice, otherSlices } from './slices.js';
 
 export { dayBefore, findingPanel } from '../view/finding-panel.js';
+export { findingState } from '../view/finding-state.js';
 export { findingStyles as styles } from '../view/styles/finding.js';
 
 /** What a reader asks of a timeline. */

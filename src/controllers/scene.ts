@@ -89,23 +89,30 @@ function findingOf(
 ): Scene['finding'] {
   const whole = host.timeline ?? context.timeline;
   const { knownBy } = host;
-  const isTold = endOf(knownBy) !== undefined && !finder.hasFailed;
+  const total = finder.total ?? whole.events.length;
   const setKnownBy = (day: string) => address.choose({ knownBy: day || undefined });
   return {
     isOpen: finder.isOpen,
     hasFailed: finder.hasFailed,
     panel: finder.isOpen ? finder.panel(knownBy, setKnownBy, context) : undefined,
-    state: {
-      shown: context.timeline.events.length,
-      total: finder.total ?? whole.events.length,
-      isFiltering: finder.isFiltering,
-      isHidden: whole !== picture.timeline && indexOfEvent(whole.events, host.selected) >= 0,
-      query: finder.filter.query,
-      knownBy: isTold && knownBy ? inWords(knownBy, context) : undefined,
-      clear() {
-        finder.choose(NO_FILTER);
-        setKnownBy('');
+    said: finder.said(
+      {
+        shown: context.timeline.events.length,
+        total,
+        isFiltering: finder.isFiltering,
+        query: finder.filter.query,
+        knownBy:
+          knownBy !== undefined && endOf(knownBy) !== undefined
+            ? inWords(knownBy, context)
+            : undefined,
       },
+      context,
+    ),
+    isEmpty: total === 0,
+    isHidden: whole !== picture.timeline && indexOfEvent(whole.events, host.selected) >= 0,
+    clear() {
+      finder.choose(NO_FILTER);
+      setKnownBy('');
     },
   };
 }

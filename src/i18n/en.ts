@@ -52,10 +52,6 @@ export const en: Messages = {
   viewList: 'List',
   viewSources: 'Sources',
   find: 'Search and filter',
-  found: (shown, total) => `${n(shown)} of ${plural(total, 'event')}`,
-  foundFor: (query) => `for “${query}”`,
-  asPublishedBy: (day, events, sources) =>
-    `As published by ${day}: ${plural(events, 'event')} from ${plural(sources, 'source')}`,
   clearFilter: 'Show all',
   nothingFound: 'No event of this timeline is what you look for.',
   hiddenEvent: (title) => `“${title}” is not among the events that you have asked for.`,

@@ -1,4 +1,4 @@
-import { plural } from './english.js';
+import { n, plural } from './english.js';
 import type { FindingWords } from './finding.js';
 
 const EVIDENCE = {
@@ -8,8 +8,13 @@ const EVIDENCE = {
   conflict: 'Sources in conflict',
 } as const;
 
-/** What the panel says in which a reader searches and filters, in English. */
+/** What is said of searching and filtering, and in its panel, in English. */
 export const findingEn: FindingWords = {
+  found: (shown, total) => `${n(shown)} of ${plural(total, 'event')}`,
+  foundFor: (query) => `for “${query}”`,
+  asPublishedBy: (day, events, sources) =>
+    `As published by ${day}: ${plural(events, 'event')} from ${plural(sources, 'source')}`,
+
   searchFor: 'Search events and sources',
   categories: 'Category',
   evidenceField: 'Evidence',

@@ -27,10 +27,6 @@ export interface Messages {
   readonly viewList: string;
   readonly viewSources: string;
   readonly find: string;
-  /** What is left of the timeline, and why. */
-  readonly found: (shown: number, total: number) => string;
-  readonly foundFor: (query: string) => string;
-  readonly asPublishedBy: (day: string, events: number, sources: number) => string;
   readonly clearFilter: string;
   readonly nothingFound: string;
   readonly hiddenEvent: (title: string) => string;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { findingEn } from '../i18n/finding-en.js';
 import type { ViewContext } from './context.js';
 
 /** What is left of the timeline, and by what. */
@@ -7,46 +8,26 @@ export interface FindingState {
   readonly total: number;
   readonly isFiltering: boolean;
   readonly query: string;
-  /** Whether the open event is one of those that are not shown. */
-  readonly isHidden: boolean;
   /** The day, in words, as of which the timeline is told. */
   readonly knownBy: string | undefined;
-  clear(): void;
 }
 
-/** Says under the controls that not all is shown, and why; one press shows all again. Announced when it changes. */
-export function findingStateTemplate(state: FindingState, context: ViewContext): TemplateResult {
-  const { words, timeline } = context;
-  const { isFiltering, knownBy, query } = state;
-  const isLess = isFiltering || knownBy !== undefined;
-  return html`<div class="finding-state ${isLess ? '' : 'none'}">
-    <p role="status">
-      ${
-        knownBy === undefined
-          ? nothing
-          : html`${words.asPublishedBy(knownBy, state.total, timeline.sources.length)}.`
-      }
-      ${
-        isFiltering
-          ? html`<b>${words.found(state.shown, state.total)}</b> ${
-                query.trim()
-                  ? html`<span dir="auto">${words.foundFor(query.trim())}</span>`
-                  : nothing
-              }`
-          : nothing
-      }
-    </p>
+/** Says that not all is shown, and why. */
+export function findingState(state: FindingState, { timeline }: ViewContext): TemplateResult {
+  const { isFiltering, knownBy, total } = state;
+  const query = state.query.trim();
+  return html`
     ${
-      isLess
-        ? html`<button type="button" class="link" @click=${() => state.clear()}>
-            ${words.clearFilter}
-          </button>`
+      knownBy === undefined
+        ? nothing
+        : html`${findingEn.asPublishedBy(knownBy, total, timeline.sources.length)}.`
+    }
+    ${
+      isFiltering
+        ? html`<b>${findingEn.found(state.shown, total)}</b> ${
+              query ? html`<span dir="auto">${findingEn.foundFor(query)}</span>` : nothing
+            }`
         : nothing
     }
-  </div>`;
-}
-
-/** In the place of chart and list where nothing is left to show. */
-export function nothingFoundTemplate({ words }: ViewContext): TemplateResult {
-  return html`<p class="status">${words.nothingFound}</p>`;
+  `;
 }

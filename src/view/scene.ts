@@ -6,7 +6,6 @@ import { chartTemplate } from './chart.js';
 import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
 import { keyTemplate } from './key.js';
-import { findingStateTemplate, nothingFoundTemplate, type FindingState } from './finding-state.js';
 import { missingTemplate } from './intro.js';
 import { listTemplate, type List } from './list.js';
 import { overviewTemplate, type Overview } from './overview.js';
@@ -24,7 +23,13 @@ export interface Scene {
     readonly isOpen: boolean;
     readonly hasFailed: boolean;
     readonly panel: TemplateResult | undefined;
-    readonly state: FindingState;
+    /** That not all is shown, and why. */
+    readonly said: TemplateResult | string | undefined;
+    /** Whether there is nothing to find. */
+    readonly isEmpty: boolean;
+    /** Whether the open event is one of those that are not shown. */
+    readonly isHidden: boolean;
+    clear(): void;
   };
   /** The view of all sources, where that is the layout. */
   readonly sources:
@@ -48,7 +53,7 @@ export interface Scene {
 export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResult {
   const { words, timeline } = context;
   const { toolbar, issues, finding } = scene;
-  const isEmpty = finding.state.total === 0 && finding.state.knownBy === undefined;
+  const isEmpty = finding.isEmpty && finding.said === undefined;
   const { layout, scale, hasChart, canShare, isShared, isFinding } = toolbar;
   return html`<div class="shell" @keydown=${(event: KeyboardEvent) => scene.press(event)}>
     ${guard([context, layout, scale, hasChart, canShare, isShared, isFinding], () =>
@@ -61,16 +66,31 @@ export function sceneTemplate(context: ViewContext, scene: Scene): TemplateResul
           </div>`
         : nothing
     }
-    ${isEmpty ? emptyTemplate(words) : findingStateTemplate(finding.state, context)}
+    ${isEmpty ? emptyTemplate(words) : saidTemplate(finding, words)}
     ${
       isEmpty
         ? nothing
         : timeline.events.length === 0
-          ? nothingFoundTemplate(context)
+          ? html`<p class="status">${words.nothingFound}</p>`
           : bodyTemplate(context, scene)
     }
     ${scene.popover}
     ${guard([context, issues], () => [issuesTemplate(words, issues), footerTemplate(context)])}
+  </div>`;
+}
+
+/** Under the controls, that not all is shown: announced when it changes, and one press shows all again. */
+function saidTemplate(finding: Scene['finding'], words: Messages) {
+  const { said } = finding;
+  return html`<div class="finding-state ${said ? '' : 'none'}">
+    <p role="status">${said}</p>
+    ${
+      said
+        ? html`<button type="button" class="link" @click=${() => finding.clear()}>
+            ${words.clearFilter}
+          </button>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -99,8 +119,8 @@ function bodyTemplate(context: ViewContext, scene: Scene) {
 /** What one reads: the list, or the open story under the chart. */
 function toldTemplate(context: ViewContext, scene: Scene) {
   const { chart, selected, finding, layout } = scene;
-  const isHidden = selected !== undefined && chart.selected < 0 && finding.state.isHidden;
-  const showAll = () => (isHidden ? finding.state.clear() : scene.select(undefined));
+  const isHidden = selected !== undefined && chart.selected < 0 && finding.isHidden;
+  const showAll = () => (isHidden ? finding.clear() : scene.select(undefined));
   const isMissing = selected && chart.selected < 0;
   const missing = isMissing ? missingTemplate(selected, isHidden, context, showAll) : undefined;
   if (layout === 'list') return html`${missing ?? nothing} ${listTemplate(context, scene.list)}`;

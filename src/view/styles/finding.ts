@@ -2,6 +2,26 @@ import { css } from 'lit';
 
 /** The panel in which a reader searches and filters. */
 export const findingStyles = css`
+  /* empty, it takes no room */
+  .finding-state:not(.none) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px 12px;
+    margin-block: 4px 8px;
+    font-size: 0.8125em;
+    color: var(--soft);
+  }
+
+  .finding-state b {
+    color: var(--ink);
+  }
+
+  .finding-state .link {
+    min-block-size: 24px;
+    color: var(--ink);
+  }
+
   .finding-panel {
     margin-block: 4px 12px;
     padding: 12px 16px 16px;

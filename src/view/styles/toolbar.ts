@@ -69,29 +69,6 @@ export const toolbar = css`
     color: var(--surface);
   }
 
-  .finding-state {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 2px 12px;
-    margin-block: 4px 8px;
-    font-size: 0.8125em;
-    color: var(--soft);
-  }
-
-  .finding-state.none {
-    margin: 0;
-  }
-
-  .finding-state b {
-    color: var(--ink);
-  }
-
-  .finding-state .link {
-    min-block-size: 24px;
-    color: var(--ink);
-  }
-
   @media (hover: hover) {
     .tool[aria-expanded='false']:hover,
     .tool:not([aria-expanded]):hover,
