@@ -34,7 +34,7 @@ export async function loadTimeline(
 ): Promise<Loaded | undefined> {
   try {
     const answer = fetch(url, { signal, credentials: 'same-origin' });
-    warmUp();
+    setTimeout(warmUp);
     const response = await answer;
     if (!response.ok) {
       await response.body?.cancel();

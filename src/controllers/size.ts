@@ -16,7 +16,7 @@ export class SizeController implements ReactiveController {
   readonly #findChart: () => Element | undefined;
   #observer: ResizeObserver | undefined;
   #chartElement: Element | undefined;
-  #drawing = 0;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, findChart: () => Element | undefined) {
     this.#host = host;
@@ -43,15 +43,17 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    cancelAnimationFrame(this.#drawing);
+    clearTimeout(this.#drawing);
     this.#observer = undefined;
     this.#chartElement = undefined;
   }
 
-  /** In the next frame: drawing now would change sizes while the browser is still reporting them. */
+  /**
+   * Before the next frame, which has enough to do: drawing now would change sizes while the browser is still reporting them.
+   */
   #drawSoon(): void {
-    cancelAnimationFrame(this.#drawing);
-    this.#drawing = requestAnimationFrame(() => this.#host.requestUpdate());
+    clearTimeout(this.#drawing);
+    this.#drawing = setTimeout(() => this.#host.requestUpdate());
   }
 
   #note(entries: readonly ResizeObserverEntry[]): void {
