@@ -90,6 +90,7 @@ function findingOf(
   const whole = host.timeline ?? context.timeline;
   const { knownBy } = host;
   const total = finder.total ?? whole.events.length;
+  const place = whole === picture.timeline ? -1 : indexOfEvent(whole.events, host.selected);
   const setKnownBy = (day: string) => address.choose({ knownBy: day || undefined });
   return {
     isOpen: finder.isOpen,
@@ -109,7 +110,7 @@ function findingOf(
       context,
     ),
     isEmpty: total === 0,
-    isHidden: whole !== picture.timeline && indexOfEvent(whole.events, host.selected) >= 0,
+    hidden: place < 0 ? undefined : whole.events.at(place),
     clear() {
       finder.choose(NO_FILTER);
       setKnownBy('');

@@ -56,18 +56,22 @@ function keyEvent(event: TimelineEvent, context: ViewContext, select: (id: strin
   </li>`;
 }
 
-/** In the story's place where a link or the page asks for an event that is not there. */
+/**
+ * In the story's place where a link or the page asks for an event that is not there, or not among those that are shown.
+ *
+ * @param hidden the event, where it is one of the timeline
+ */
 export function missingTemplate(
   id: string,
-  isHidden: boolean,
-  { words }: ViewContext,
+  hidden: TimelineEvent | undefined,
+  context: ViewContext,
   showAll: () => void,
 ): TemplateResult {
+  const { words } = context;
+  const name = shortText(hidden ? titleOf(hidden, context) : id, LONGEST_NAME, words);
   return html`<div role="group" part="story" class="story intro" aria-label=${words.story}>
     <div class="column">
-      <p class="claim" role="status">
-        ${(isHidden ? words.hiddenEvent : words.missingEvent)(shortText(id, LONGEST_NAME, words))}
-      </p>
+      <p class="claim" role="status">${(hidden ? words.hiddenEvent : words.missingEvent)(name)}</p>
       <button type="button" part="button" class="start" @click=${showAll}>${words.showAll}</button>
     </div>
   </div>`;

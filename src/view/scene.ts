@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Messages } from '../i18n/messages.js';
 import type { Issue } from '../model/issues.js';
+import type { TimelineEvent } from '../model/timeline.js';
 import { chartTemplate } from './chart.js';
 import type { Chart } from './chart-input.js';
 import type { ViewContext } from './context.js';
@@ -27,8 +28,8 @@ export interface Scene {
     readonly said: TemplateResult | string | undefined;
     /** Whether there is nothing to find. */
     readonly isEmpty: boolean;
-    /** Whether the open event is one of those that are not shown. */
-    readonly isHidden: boolean;
+    /** The open event, also where it is one of those that are not shown. */
+    readonly hidden: TimelineEvent | undefined;
     clear(): void;
   };
   /** The view of all sources, where that is the layout. */
@@ -119,13 +120,13 @@ function bodyTemplate(context: ViewContext, scene: Scene) {
 /** What one reads: the list, or the open story under the chart. */
 function toldTemplate(context: ViewContext, scene: Scene) {
   const { chart, selected, finding, layout } = scene;
-  const isHidden = selected !== undefined && chart.selected < 0 && finding.isHidden;
-  const showAll = () => (isHidden ? finding.clear() : scene.select(undefined));
+  const { hidden } = finding;
+  const showAll = () => (hidden ? finding.clear() : scene.select(undefined));
   const isMissing = selected && chart.selected < 0;
-  const missing = isMissing ? missingTemplate(selected, isHidden, context, showAll) : undefined;
+  const missing = isMissing ? missingTemplate(selected, hidden, context, showAll) : undefined;
   if (layout === 'list') return html`${missing ?? nothing} ${listTemplate(context, scene.list)}`;
   return html`${guard(
-    [context, selected, isHidden],
+    [context, selected, hidden],
     () => missing ?? panelTemplate(selected, chart.selected, context, (id) => scene.select(id)),
   )}`;
 }

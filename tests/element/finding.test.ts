@@ -139,7 +139,7 @@ describe('searching', () => {
     const timeline = await open();
     await timeline.show('north');
     await search(timeline, 'bridge', /1 of 4 events/);
-    expect(textOf(one(timeline, '.story'))).to.match(/“north” is not among the events/);
+    expect(textOf(one(timeline, '.story'))).to.match(/“Café in the north” is not among the events/);
     await click(button(timeline, 'Show all events'));
     await until(() => state(timeline) === '', 'all events');
     await rest(timeline);
