@@ -1,4 +1,5 @@
 import { defaultReporter } from '@web/test-runner';
+import { freePort } from './scripts/free-port.mjs';
 import { bundlePlugin } from './scripts/testing/bundle-plugin.mjs';
 import { cdpPlugin } from './scripts/testing/cdp-plugin.mjs';
 import { chooseEngines } from './scripts/testing/engines.mjs';
@@ -15,6 +16,8 @@ const isNoise = ({ args }) => /lit\.dev\/msg\/(dev-mode|change-in-update)/.test(
 export default {
   files: ['tests/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
+  // One's own, because another engine may start at the same moment.
+  port: await freePort(),
   browsers: await Promise.all(wanted.map(({ name }) => launcherFor(name))),
   // Two pages at once lose each other's focus, and are no faster.
   concurrency: 1,

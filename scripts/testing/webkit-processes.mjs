@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../free-port.mjs';
 import { cacheFolder } from '../project.mjs';
 
 /** Starts a virtual screen; its process and the `DISPLAY` that names it. */
@@ -76,12 +76,4 @@ async function answers(base) {
     await sleep(50);
   }
   throw new Error('WebKitWebDriver does not answer');
-}
-
-async function freePort() {
-  const server = net.createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }
