@@ -58,6 +58,8 @@ export class SizeController implements ReactiveController {
 
   #note(entries: readonly ResizeObserverEntry[]): void {
     for (const { target, contentRect } of entries) {
+      // not on show, as in a closed tab of the page: what is drawn waits for its return
+      if (contentRect.width === 0) continue;
       const which = target === this.#host ? 'host' : 'chart';
       const size = { widthPx: contentRect.width, heightPx: contentRect.height };
       // a growing story changes the element's height: nothing is laid out from that

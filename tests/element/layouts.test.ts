@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { all, button } from '../support/find.js';
 import { mount, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
-import { until } from '../support/wait.js';
+import { nextFrame, until } from '../support/wait.js';
 import { afghanistan } from '../support/timelines.js';
 import type { NewsTimeline } from '../../src/news-timeline.js';
 
@@ -37,6 +37,20 @@ describe('the layout', () => {
     await until(() => layoutsIn(timeline).join() === 'list', 'the list');
     timeline.style.width = '';
     await until(() => layoutsIn(timeline).join() === 'chart', 'the chart');
+  });
+
+  it('stays as it is while the page hides the element', async () => {
+    const timeline = await mount({ data: afghanistan, widthPx: 1200 });
+    const { viewport } = timeline;
+    const items = all(timeline, '.items > li');
+    timeline.style.display = 'none';
+    await nextFrame();
+    await nextFrame();
+    expect(layoutsIn(timeline)).to.deep.equal(['chart']);
+    timeline.style.display = '';
+    await nextFrame();
+    expect(all(timeline, '.items > li')).to.deep.equal(items);
+    expect(timeline.viewport).to.deep.equal(viewport);
   });
 
   it('is what the attribute says at any width', async () => {
