@@ -6,7 +6,7 @@ export const toolbar = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 12px;
+    gap: 8px clamp(8px, 1.2cqi, 12px);
     margin-block: 12px 8px;
     font-size: 0.8125em;
   }
@@ -45,7 +45,7 @@ export const toolbar = css`
 
   .choice button {
     min-block-size: 30px;
-    padding-inline: 11px;
+    padding-inline: clamp(8px, 1.2cqi, 11px);
     font-weight: 500;
     color: var(--soft);
   }
