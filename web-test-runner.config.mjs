@@ -7,7 +7,7 @@ import { launcherFor } from './scripts/testing/launchers.mjs';
 import { pagesMiddleware } from './scripts/testing/pages-middleware.mjs';
 import { summaryReporter } from './scripts/testing/summary-reporter.mjs';
 
-// Alone, `wtr` runs Chromium: the quick way while writing. `npm test` asks for the others, one after another.
+// Alone, `wtr` runs Chromium: the quick way while writing. `npm test` runs each of them by itself.
 const { wanted } = chooseEngines(process.env.ENGINES ?? 'chromium');
 
 /** What Lit's development build says on each page: that it is one, and that a measured layout is drawn a second time. */
@@ -16,7 +16,7 @@ const isNoise = ({ args }) => /lit\.dev\/msg\/(dev-mode|change-in-update)/.test(
 export default {
   files: ['tests/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
-  // One's own, because another engine may start at the same moment.
+  // Its own, because another engine may start at the same moment.
   port: await freePort(),
   browsers: await Promise.all(wanted.map(({ name }) => launcherFor(name))),
   // Two pages at once lose each other's focus, and are no faster.

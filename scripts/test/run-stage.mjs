@@ -6,7 +6,7 @@ import path from 'node:path';
 import { rootFolder } from '../project.mjs';
 import { toolEnvironment } from '../run-tool.mjs';
 
-const maxMinutes = 15;
+const maxMinutes = 30;
 
 /**
  * @typedef {object} Outcome

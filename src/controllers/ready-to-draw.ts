@@ -14,7 +14,7 @@ export interface DataResult {
 
 /**
  * The steps of reading, then those to what every drawing of the timeline rests on: each is kept where it is asked for, so
- * that the first drawing need not make them all at once.
+ * that the first drawing need not make them all at once. The scale and the bands are those of a page that chose none.
  */
 export function* readyToDraw(reading: Steps<DataResult>): Steps<DataResult> {
   const result = yield* reading;

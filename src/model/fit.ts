@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import type { IssueCode, IssueLoss } from '../i18n/issues.js';
+import { once } from './once.js';
 import { isObject, listLength, property } from './plain.js';
 import { placeOf, report, shown, type Reading, type Step } from './reading.js';
 
@@ -71,15 +72,7 @@ export function present<T>(list: readonly (T | undefined)[] = []): T[] {
 type Fitter = (value: unknown, reading: Reading, isExpected: boolean) => unknown;
 
 /** Made once a schema: asking it anew for each of a hundred thousand events took most of the reader's time. */
-const fitters = new WeakMap<Shape, Fitter>();
-
-function fitterFor(schema: Shape): Fitter {
-  const known = fitters.get(schema);
-  if (known) return known;
-  const made = createFitter(schema);
-  fitters.set(schema, made);
-  return made;
-}
+const fitterFor: (schema: Shape) => Fitter = once(createFitter);
 
 function createFitter(schema: Shape): Fitter {
   const { wrapped, entries, item, type, options } = schema;

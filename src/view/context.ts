@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateWords } from '../i18n/dates.js';
-import {
-  eventEvidence,
-  indexSources,
-  type EventEvidence,
-  type SourceIndex,
-} from '../model/evidence.js';
+import { eventEvidence, indexSources, type SourceIndex } from '../model/evidence.js';
+import { once } from '../model/once.js';
 import type { Source, Timeline, TimelineEvent } from '../model/timeline.js';
 import { formatSpan } from '../time/format.js';
 import type { Wording } from './words.js';
@@ -45,10 +41,9 @@ export type ContextInput = Pick<
 export function createContext(input: ContextInput): ViewContext {
   const sources = indexSources(input.timeline.sources);
   const shown = shownTimeline(input.timeline, input.words);
-  const evidences = new WeakMap<TimelineEvent, EventEvidence>();
   const dates = {
-    full: new WeakMap<TimelineEvent, string>(),
-    short: new WeakMap<TimelineEvent, string>(),
+    full: once((event: TimelineEvent) => dateInWords(event, input, 'full')),
+    short: once((event: TimelineEvent) => dateInWords(event, input, 'short')),
   };
   return {
     ...input,
@@ -59,16 +54,8 @@ export function createContext(input: ContextInput): ViewContext {
       const found = sources.get(id);
       return found && shown.part(found.source);
     },
-    evidence(event) {
-      const known = evidences.get(event) ?? eventEvidence(event, sources);
-      evidences.set(event, known);
-      return known;
-    },
-    date(event, style) {
-      const known = dates[style].get(event) ?? dateInWords(event, input, style);
-      dates[style].set(event, known);
-      return known;
-    },
+    evidence: once((event) => eventEvidence(event, sources)),
+    date: (event, style) => dates[style](event),
   };
 }
 

@@ -2,6 +2,7 @@ import { sourcesViewEn } from '../i18n/sources-view-en.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { citedSources, type CitedSource } from '../model/cites-by-source.js';
 import { joinedWordsOf } from '../model/search-words.js';
+import { once } from '../model/once.js';
 import type { Timeline } from '../model/timeline.js';
 import { dateOf, inFileLanguage, titleOf, type ViewContext } from './context.js';
 import { copyButton, sourceTemplate } from './source.js';
@@ -103,13 +104,7 @@ export function sourcesTemplate(
   </div>`;
 }
 
-const known = new WeakMap<Timeline, readonly CitedSource[]>();
-
-function sourcesOf(timeline: Timeline): readonly CitedSource[] {
-  const found = known.get(timeline) ?? citedSources(timeline);
-  known.set(timeline, found);
-  return found;
-}
+const sourcesOf: (timeline: Timeline) => readonly CitedSource[] = once(citedSources);
 
 function rowTemplate(
   { source, events }: CitedSource,
