@@ -78,6 +78,12 @@ describe('a stated gap', () => {
     expect(getComputedStyle(cut, '::after').content).to.match(/^"38 years"$|^attr\(/);
   });
 
+  it('says it in the direction of its words, whichever way the layout runs', async () => {
+    const timeline = await mount({ data, dir: 'rtl', attributes: { scale: 'compressed' } });
+    const words = getComputedStyle(one(timeline, '.cut[data-words]'), '::after');
+    expect([words.direction, words.unicodeBidi]).to.deep.equal(['rtl', 'plaintext']);
+  });
+
   it('is as large as a finger', async () => {
     const timeline = await condensed();
     const { width, height } = one(timeline, '[part~=break]').getBoundingClientRect();

@@ -35,7 +35,8 @@ export const base = css`
   }
 
   /* each text runs in its own direction, whichever way the layout does */
-  :is(h1, h2, h3, h4, h5, h6, p, li, span, b, i, small, cite, button, summary, figcaption) {
+  :is(h1, h2, h3, h4, h5, h6, p, li, span, b, i, small, cite, button, summary, figcaption),
+  ::after {
     unicode-bidi: plaintext;
   }
 
