@@ -17,6 +17,17 @@ const bundles = {
   'the classic script': '<script src="/dist/news-timeline.classic.min.js"></script>',
 };
 
+describe('a bundle (after npm run build)', () => {
+  for (const file of ['news-timeline.min.js', 'news-timeline.classic.min.js']) {
+    it(`has ${file} compiled beside the main thread, and its map a line further down`, async () => {
+      const textOf = async (name: string) => (await fetch(`/dist/${name}`)).text();
+      expect((await textOf(file)).split('\n', 1)[0]).to.equal('//# allFunctionsCalledOnLoad');
+      const map = JSON.parse(await textOf(`${file}.map`)) as { mappings: string };
+      expect(map.mappings).to.match(/^;[^;]/);
+    });
+  }
+});
+
 describe('a page of two lines (after npm run build)', () => {
   afterEach(() => document.querySelector('iframe')?.remove());
 

@@ -45,6 +45,7 @@ async function bundle({ peer, file, checkout }) {
     logLevel: 'error',
     metafile: true,
   });
+  keepCompileHint(path.join(folder, 'index.js'), path.join(checkout, 'dist'), metafile);
   return {
     js: bytesOf(path.join(folder, 'index.js')),
     css: bytesOf(path.join(folder, 'index.css')),
@@ -70,6 +71,13 @@ function elementOf(checkout, folder) {
       building.onResolve({ filter: parts }, ({ path: part }) => ({ path: part, external: true }));
     },
   };
+}
+
+/** A bundler drops the comment on the first line by which a published file tells the browser how to compile it. */
+function keepCompileHint(file, dist, { inputs }) {
+  const element = Object.keys(inputs).find((input) => path.resolve(input).startsWith(dist));
+  const [first = ''] = element ? readFileSync(element, 'utf8').split('\n', 1) : [];
+  if (first.startsWith('//#')) writeFileSync(file, `${first}\n${readFileSync(file, 'utf8')}`);
 }
 
 function bytesOf(file) {

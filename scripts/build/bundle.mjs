@@ -129,15 +129,29 @@ export async function writeBundle({ file, format, entry, imported, isWhole = fal
     },
   });
   await compress(inProject('dist', file), format === 'es');
-  addBanner(inProject('dist', file));
+  addComments(inProject('dist', file), !isPart);
 }
 
-/** At the end, where it moves no line that the source map counts. */
-function addBanner(file) {
+/**
+ * Has Chromium compile all of a file beside the main thread while it comes: else it first looks for the end of each function,
+ * and compiles it on the main thread when it is called, which most are before a timeline is shown.
+ */
+export const compileHint = '//# allFunctionsCalledOnLoad';
+
+/** What stands at the top of a file whose functions are called at once, and at the end of any. */
+function addComments(file, isCalledAtOnce) {
   const { name, version, license } = packageJson();
   const banner = `/*! ${name} ${version}, ${license}; the packages in it: THIRD-PARTY-LICENSES.txt */`;
   const text = readFileSync(file, 'utf8');
   const comment = '//# sourceMappingURL=';
   const at = text.lastIndexOf(comment);
-  writeFileSync(file, `${text.slice(0, at)}${banner}\n${text.slice(at)}`);
+  const top = isCalledAtOnce ? `${compileHint}\n` : '';
+  writeFileSync(file, `${top}${text.slice(0, at)}${banner}\n${text.slice(at)}`);
+  if (isCalledAtOnce) moveDown(`${file}.map`);
+}
+
+/** Every line of a source map is one line further down: a line without a mapping is a semicolon. */
+function moveDown(file) {
+  const map = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...map, mappings: `;${map.mappings}` }));
 }
