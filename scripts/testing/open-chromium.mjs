@@ -1,7 +1,10 @@
 import puppeteer from 'puppeteer-core';
 import { findChromium } from './find-chromium.mjs';
 
-/** What keeps Chromium from asking, updating or calling home, and makes it work as root. */
+/**
+ * What keeps Chromium from asking, updating or calling home, and makes it work as root. The features are pages of its own,
+ * loaded behind the address bar: they take a processor from the page for half a second after the start.
+ */
 export const quietFlags = [
   '--no-sandbox',
   '--disable-dev-shm-usage',
@@ -13,6 +16,7 @@ export const quietFlags = [
   '--disable-sync',
   '--disable-extensions',
   '--force-color-profile=srgb',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** How Puppeteer starts the Chromium of this machine. */
