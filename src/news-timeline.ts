@@ -107,7 +107,7 @@ export class NewsTimeline extends TimelineProperties {
   readonly #internals = this.attachInternals();
   readonly #source = new SourceController(this, (cause) => this.#arrived(cause));
   readonly #chart = () => this.renderRoot.querySelector<HTMLElement>('.chart') ?? undefined;
-  readonly #size = new SizeController(this, this.#chart);
+  readonly #size = new SizeController(this, this.#chart, () => this.#draw());
   readonly #measure = new TextMeasureController(this, () => this.#viewport.isMoving);
   readonly #viewport = new Viewport(() => this.#moved());
   readonly #picture = new Picture(this.#viewport, this.#measure);

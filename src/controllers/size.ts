@@ -14,13 +14,20 @@ export class SizeController implements ReactiveController {
   chart: Size = NOTHING;
   readonly #host: ReactiveControllerHost & Element;
   readonly #findChart: () => Element | undefined;
+  readonly #layOut: () => void;
   #observer: ResizeObserver | undefined;
   #chartElement: Element | undefined;
   #drawing: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, findChart: () => Element | undefined) {
+  /** @param layOut has what the chart's size decides worked out, which the host's next update then finds */
+  constructor(
+    host: ReactiveControllerHost & Element,
+    findChart: () => Element | undefined,
+    layOut: () => void,
+  ) {
     this.#host = host;
     this.#findChart = findChart;
+    this.#layOut = layOut;
     host.addController(this);
   }
 
@@ -50,13 +57,21 @@ export class SizeController implements ReactiveController {
 
   /**
    * Before the next frame, which has enough to do: drawing now would change sizes while the browser is still reporting them.
+   * The first chart is laid out in one task and drawn in the next; later ones have most of what they need, and while an
+   * edge is dragged there would be no next.
    */
-  #drawSoon(): void {
+  #drawSoon(isFirst: boolean): void {
     clearTimeout(this.#drawing);
-    this.#drawing = setTimeout(() => this.#host.requestUpdate());
+    const draw = () => this.#host.requestUpdate();
+    this.#drawing = setTimeout(() => {
+      if (!isFirst) return draw();
+      this.#layOut();
+      this.#drawing = setTimeout(draw);
+    });
   }
 
   #note(entries: readonly ResizeObserverEntry[]): void {
+    const { host, chart } = this;
     for (const { target, contentRect } of entries) {
       // not on show, as in a closed tab of the page: what is drawn waits for its return
       if (contentRect.width === 0) continue;
@@ -66,7 +81,8 @@ export class SizeController implements ReactiveController {
       const heightMatters = which === 'chart' && size.heightPx !== this.chart.heightPx;
       if (size.widthPx === this[which].widthPx && !heightMatters) continue;
       this[which] = size;
-      this.#drawSoon();
     }
+    if (this.host === host && this.chart === chart) return;
+    this.#drawSoon(chart === NOTHING && this.chart !== NOTHING);
   }
 }
