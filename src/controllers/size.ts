@@ -63,11 +63,11 @@ export class SizeController implements ReactiveController {
   #drawSoon(isFirst: boolean): void {
     clearTimeout(this.#drawing);
     const draw = () => this.#host.requestUpdate();
-    this.#drawing = setTimeout(() => {
-      if (!isFirst) return draw();
+    const layOut = () => {
       this.#layOut();
       this.#drawing = setTimeout(draw);
-    });
+    };
+    this.#drawing = setTimeout(isFirst ? layOut : draw);
   }
 
   #note(entries: readonly ResizeObserverEntry[]): void {

@@ -60,34 +60,32 @@ export function toolbarTemplate(words: Messages, bar: Toolbar): TemplateResult {
       ['list', words.viewList],
       ['sources', words.viewSources],
     ])}
-    <button
-      type="button"
-      part="button"
-      class="tool"
-      aria-label=${words.takeAway}
-      title=${words.takeAway}
-      aria-haspopup="dialog"
-      @click=${({ currentTarget }: Event) => bar.takeAway(currentTarget as HTMLElement)}
-    >
-      ${icon('save')}
-    </button>
-    ${
-      bar.canShare
-        ? html`${iconButton('share', words.share, () => bar.share())}
-            <span class="shared" role="status">${bar.isShared ? words.shared : ''}</span>`
-        : nothing
-    }
+    <div class="buttons">
+      ${iconButton('save', words.takeAway, (button) => bar.takeAway(button), 'dialog')}
+      ${
+        bar.canShare
+          ? html`${iconButton('share', words.share, () => bar.share())}
+              <span class="shared" role="status">${bar.isShared ? words.shared : ''}</span>`
+          : nothing
+      }
+    </div>
   </div>`;
 }
 
-function iconButton(name: Parameters<typeof icon>[0], label: string, act: () => void) {
+function iconButton(
+  name: Parameters<typeof icon>[0],
+  label: string,
+  act: (button: HTMLElement) => void,
+  opens?: 'dialog',
+) {
   return html`<button
     type="button"
     part="button"
     class="tool"
     aria-label=${label}
     title=${label}
-    @click=${act}
+    aria-haspopup=${opens ?? nothing}
+    @click=${({ currentTarget }: Event) => act(currentTarget as HTMLElement)}
   >
     ${icon(name)}
   </button>`;

@@ -107,8 +107,9 @@ export const story = css`
     font-family: var(--font);
   }
 
-  .cite {
-    min-inline-size: 24px;
+  .cite,
+  .more-numbers {
+    padding-inline: 2px;
     min-block-size: 24px;
     margin-block: -4px;
     font-size: 0.75rem;
@@ -120,6 +121,13 @@ export const story = css`
 
   .cite u {
     text-underline-offset: 2px;
+  }
+
+  /* a finger needs more room than numbers that are set as numbers have */
+  @media (pointer: coarse) {
+    .cite {
+      min-inline-size: 24px;
+    }
   }
 
   .count {
@@ -260,14 +268,6 @@ export const story = css`
 
   .host {
     unicode-bidi: isolate;
-  }
-
-  .more-numbers {
-    min-block-size: 24px;
-    margin-block: -4px;
-    font-size: 0.75rem;
-    font-weight: 600;
-    vertical-align: 0.3em;
   }
 
   .intro .start {

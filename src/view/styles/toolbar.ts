@@ -13,6 +13,7 @@ export const toolbar = css`
 
   .buttons {
     display: flex;
+    align-items: center;
     gap: 8px;
   }
 
