@@ -32,8 +32,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // read once, so that the first drawing is the right layout; from then on it is observed
-    this.host = { widthPx: this.#host.clientWidth, heightPx: 0 };
+    // read once, so that the first drawing is the right layout, also where the page hides it yet; then it is observed
+    this.host = { widthPx: this.#host.clientWidth || innerWidth, heightPx: 0 };
     this.#observer = new ResizeObserver((entries) => this.#note(entries));
     this.#observer.observe(this.#host);
     this.#host.requestUpdate();

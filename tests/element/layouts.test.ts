@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { all, button } from '../support/find.js';
-import { mount, rest, usePage } from '../support/mount.js';
+import { mount, place, rest, usePage } from '../support/mount.js';
 import { click } from '../support/mouse.js';
 import { nextFrame, until } from '../support/wait.js';
 import { afghanistan } from '../support/timelines.js';
@@ -51,6 +51,15 @@ describe('the layout', () => {
     await nextFrame();
     expect(all(timeline, '.items > li')).to.deep.equal(items);
     expect(timeline.viewport).to.deep.equal(viewport);
+  });
+
+  it('is what suits the window where the page hides the element from the start', async () => {
+    const timeline = place({ data: afghanistan, attributes: { hidden: '' } });
+    await timeline.fit();
+    expect(layoutsIn(timeline)).to.deep.equal(['chart']);
+    timeline.hidden = false;
+    await until(() => all(timeline, '.items > li').length > 0, 'its events');
+    expect(layoutsIn(timeline)).to.deep.equal(['chart']);
   });
 
   it('is what the attribute says at any width', async () => {
