@@ -136,7 +136,7 @@ export async function writeBundle({ file, format, entry, imported, isWhole = fal
  * Has Chromium compile all of a file beside the main thread while it comes: else it first looks for the end of each function,
  * and compiles it on the main thread when it is called, which most are before a timeline is shown.
  */
-export const compileHint = '//# allFunctionsCalledOnLoad';
+const compileHint = '//# allFunctionsCalledOnLoad';
 
 /** What stands at the top of a file whose functions are called at once, and at the end of any. */
 function addComments(file, isCalledAtOnce) {
