@@ -16,9 +16,7 @@ export async function readColumnsLater(
 ): Promise<(DataResult & { readonly cause?: unknown }) | undefined> {
   try {
     const { readColumns } = await import('../model/read-columns.js');
-    return signal.aborted
-      ? undefined
-      : await otherSlices(readyToDraw(readColumns(data)), signal, tell);
+    return await otherSlices(readyToDraw(readColumns(data)), signal, tell);
   } catch (cause) {
     const url = 'news-timeline.columns.min.js';
     return { timeline: undefined, issues: [createIssue('load.network', '', { url })], cause };

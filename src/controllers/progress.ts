@@ -32,13 +32,10 @@ export class LoadingProgress {
     this.shown = undefined;
   }
 
-  bytes(part: number | undefined): void {
-    this.#tell({ part });
-  }
+  readonly bytes = (part: number | undefined): void => this.#tell({ part });
 
-  events(events: ReadProgress): void {
+  readonly events = (events: ReadProgress): void =>
     this.#tell({ part: events.read / events.total, events });
-  }
 
   #tell(latest: Loading): void {
     this.#latest = latest;

@@ -91,16 +91,12 @@ export class SourceController implements ReactiveController {
     if (data !== undefined && data !== null) {
       this.baseUrl = base;
       if (isColumns(data)) {
-        return this.#wait(({ signal }) =>
-          readColumnsLater(data, signal, (progress) => this.progress.events(progress)),
-        );
+        return this.#wait(({ signal }) => readColumnsLater(data, signal, this.progress.events));
       }
       const steps = readyToDraw(readSteps(data));
       const slice = firstSlice(steps);
       if (slice.done) return this.#show(slice.value, undefined);
-      return this.#wait(({ signal }) =>
-        otherSlices(steps, signal, (progress) => this.progress.events(progress)),
-      );
+      return this.#wait(({ signal }) => otherSlices(steps, signal, this.progress.events));
     }
     if (src === undefined || src === '') {
       this.timeline = undefined;

@@ -152,7 +152,8 @@ export const base = css`
     content: '≠ ' / '';
   }
 
-  .footer {
+  .footer,
+  .issues {
     margin-block-start: 24px;
     font-size: 0.8125em;
     color: var(--soft);
@@ -183,7 +184,8 @@ export const base = css`
     max-inline-size: var(--measure);
   }
 
-  .failure b {
+  .failure b,
+  .issues b {
     color: var(--ink);
   }
 
@@ -202,12 +204,6 @@ export const base = css`
     color: var(--ink);
   }
 
-  .issues {
-    margin-block-start: 24px;
-    font-size: 0.8125em;
-    color: var(--soft);
-  }
-
   .issues summary {
     inline-size: fit-content;
     cursor: pointer;
@@ -218,10 +214,6 @@ export const base = css`
     padding-block: 8px;
     border-block-start: 1px solid var(--rule);
     max-inline-size: 80ch;
-  }
-
-  .issues b {
-    color: var(--ink);
   }
 
   .issues code {

@@ -30,10 +30,20 @@ export const chart = css`
     transform: scaleX(var(--toward));
   }
 
-  .axis .line {
+  .axis .line,
+  .axis .other,
+  .axis .join {
     fill: none;
-    stroke: var(--ink);
+    stroke: var(--conflict);
     stroke-width: 1.5;
+  }
+
+  .axis .line {
+    stroke: var(--ink);
+  }
+
+  .axis .join {
+    stroke-dasharray: 3 3;
   }
 
   .axis .tick {
@@ -43,19 +53,6 @@ export const chart = css`
 
   .axis .extent {
     fill: color-mix(in srgb, var(--soft) 45%, transparent);
-  }
-
-  .axis .other {
-    fill: none;
-    stroke: var(--conflict);
-    stroke-width: 1.5;
-  }
-
-  .axis .join {
-    fill: none;
-    stroke: var(--conflict);
-    stroke-width: 1.5;
-    stroke-dasharray: 3 3;
   }
 
   .axis .extent.vague {
