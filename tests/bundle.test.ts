@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { daily, timelineOf } from './support/timelines.js';
 import { until } from './support/wait.js';
 
 /** A page that has nothing but a bundle and the tag. */
@@ -90,6 +91,32 @@ describe('a bundle without what stands beside it', () => {
     expect(timeline.knownBy).to.equal(undefined);
     expect(timeline.selected).to.equal('delisting');
   });
+});
+
+describe('a large file (after npm run build)', () => {
+  afterEach(() => document.querySelector('iframe')?.remove());
+
+  const scripts = {
+    ...bundles,
+    'a bundle alone': '<script type="module" src="/tests/pages/alone.js"></script>',
+  };
+  for (const [name, script] of Object.entries(scripts)) {
+    it(`is read by ${name}`, async () => {
+      const page = await openPage(script);
+      const timeline = page.querySelector('news-timeline');
+      if (!timeline) throw new Error('there is no timeline');
+      const summary = 'It is told at length. '.repeat(10);
+      const file = timelineOf(daily(8000).map((event) => ({ ...event, summary })));
+      const loaded = new Promise((resolve) => timeline.addEventListener('timeline-load', resolve));
+      timeline.src = URL.createObjectURL(new Blob([JSON.stringify(file)]));
+      await loaded;
+      const { events } = timeline.timeline ?? {};
+      expect(Array.isArray(events)).to.equal(name === 'a bundle alone');
+      expect(events?.length).to.equal(8000);
+      expect(events?.at(-1)?.summary).to.equal(summary);
+      expect(timeline.issues).to.deep.equal([]);
+    });
+  }
 });
 
 const failedIn = (element: Element | ShadowRoot | null) =>

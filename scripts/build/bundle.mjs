@@ -27,6 +27,12 @@ export const parts = [
     imported: '../model/read-columns.js',
   },
   {
+    file: 'news-timeline.large-file.min.js',
+    format: 'es',
+    entry: 'src/model/read-lazily.ts',
+    imported: '../model/read-lazily.js',
+  },
+  {
     file: 'news-timeline.json-error.min.js',
     format: 'es',
     entry: 'src/model/json-issue.ts',
@@ -124,6 +130,8 @@ export async function writeBundle({ file, format, entry, imported, isWhole = fal
       rolldownOptions: {
         input: inProject(entry),
         preserveEntrySignatures: 'strict',
+        // no property is read for what reading it does
+        treeshake: { propertyReadSideEffects: false },
         output: { format, entryFileNames: file, minify: true, codeSplitting: false },
       },
     },

@@ -33,7 +33,9 @@ export interface Found {
 /** A timeline as it is told by a day, and what is made to search it: in slices, when it is first needed, and once. */
 interface Told {
   readonly knownByMs: number | undefined;
-  readonly timeline: Timeline;
+  /** It is no longer wanted. */
+  readonly life: AbortController;
+  readonly timeline: Promise<Timeline | undefined>;
   index?: Promise<FilterIndex | undefined>;
   words?: Promise<SearchIndex | undefined>;
 }
@@ -42,7 +44,6 @@ interface Told {
 export class Finding {
   readonly days: PublicationDays;
   readonly #whole: Timeline;
-  readonly #life = new AbortController();
   #told: Told | undefined;
 
   constructor(timeline: Timeline) {
@@ -52,18 +53,19 @@ export class Finding {
 
   /** The timeline is no longer wanted: what is on its way ends. */
   end(): void {
-    this.#life.abort();
+    this.#told?.life.abort();
   }
 
   /** What is left; undefined where the signal came first. */
   async find({ filter, knownByMs }: Question, signal: AbortSignal): Promise<Found | undefined> {
     const told = this.#toldBy(knownByMs);
-    const { timeline } = told;
-    told.index ??= inSlices(indexForFilter(timeline), this.#life.signal);
+    const timeline = await told.timeline;
+    if (!timeline || signal.aborted) return undefined;
+    told.index ??= inSlices(indexForFilter(timeline), told.life.signal);
     const index = await told.index;
     if (!index || signal.aborted) return undefined;
     const isSearching = hasWords(filter.query);
-    const hits = isSearching ? await this.#hits(told, filter.query, signal) : undefined;
+    const hits = isSearching ? await hitsIn(timeline, told, filter.query, signal) : undefined;
     if (signal.aborted || (isSearching && !hits)) return undefined;
     return {
       timeline: filterTimeline(timeline, placesShown(index, filter, hits)),
@@ -75,17 +77,27 @@ export class Finding {
   #toldBy(knownByMs: number | undefined): Told {
     if (!this.#told || this.#told.knownByMs !== knownByMs) {
       const whole = this.#whole;
-      const timeline = knownByMs === undefined ? whole : asPublishedBy(whole, knownByMs);
-      this.#told = { knownByMs, timeline };
+      const life = new AbortController();
+      const timeline =
+        knownByMs === undefined
+          ? Promise.resolve(whole)
+          : inSlices(asPublishedBy(whole, knownByMs), life.signal);
+      this.end();
+      this.#told = { knownByMs, life, timeline };
     }
     return this.#told;
   }
+}
 
-  async #hits(told: Told, query: string, signal: AbortSignal): Promise<Uint32Array | undefined> {
-    told.words ??= inSlices(indexText(told.timeline), this.#life.signal);
-    const words = await told.words;
-    return words && !signal.aborted ? inSlices(searchSteps(words, query), signal) : undefined;
-  }
+async function hitsIn(
+  timeline: Timeline,
+  told: Told,
+  query: string,
+  signal: AbortSignal,
+): Promise<Uint32Array | undefined> {
+  told.words ??= inSlices(indexText(timeline), told.life.signal);
+  const words = await told.words;
+  return words && !signal.aborted ? inSlices(searchSteps(words, query), signal) : undefined;
 }
 
 async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T | undefined> {

@@ -1,4 +1,5 @@
 import { sourcesCitedBy } from './cited-by.js';
+import { glance } from './columns.js';
 import type { Source, Timeline } from './timeline.js';
 
 /** A source, and what rests on it. */
@@ -13,7 +14,7 @@ export function citedSources({ sources, events }: Timeline): readonly CitedSourc
   const places = new Map(sources.map(({ id }, i) => [id, i]));
   const citing: number[][] = sources.map(() => []);
   let place = 0;
-  for (const event of events) {
+  for (const event of glance(events)) {
     for (const source of sourcesCitedBy(event, places)) citing[source]?.push(place);
     place++;
   }

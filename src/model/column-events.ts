@@ -30,6 +30,7 @@ const NONE: readonly never[] = Object.freeze([]);
 export class ColumnEvents implements ColumnedEvents {
   readonly length: number;
   readonly columns: Columns;
+  readonly isBare = true;
   readonly #from: EventColumns;
   readonly #kept = new Map<number, TimelineEvent>();
 
@@ -58,6 +59,10 @@ export class ColumnEvents implements ColumnedEvents {
     for (let place = 0; place < this.length; place++) {
       yield this.#kept.get(place) ?? this.#make(place);
     }
+  }
+
+  glance(): this {
+    return this;
   }
 
   placeOf(id: string): number {

@@ -39,11 +39,28 @@ export interface ColumnedEvents extends EventList {
   placeOf(id: string): number;
   /** The title of the event at a place from 0, which need not be made for it; empty where it has none. */
   titleAt(place: number): string;
+  /** See the function of that name. */
+  glance(): EventList;
+  /** Whether they have nothing but dates, titles, ranks and categories: no statements, no tags. */
+  readonly isBare: boolean;
 }
 
 /** Whether events bring their columns. */
 export function bringsColumns(events: EventList): events is ColumnedEvents {
   return 'columns' in events;
+}
+
+/** Whether events make no statements, so that none need be made to look through them. */
+export function isBare(events: EventList): events is ColumnedEvents {
+  return bringsColumns(events) && events.isBare;
+}
+
+/**
+ * Events for being looked through and no more: what is made when it is asked for need not be made for it. They say what they
+ * say, but are not to be kept or given away, because they are neither frozen nor the ones that `at` gives.
+ */
+export function glance(events: EventList): EventList {
+  return bringsColumns(events) ? events.glance() : events;
 }
 
 /** Columns that are there already, by their events. */

@@ -1,6 +1,6 @@
 import type { EvidenceSum, FindingKind } from '../i18n/evidence-report.js';
 import { statementsOf } from './cited-by.js';
-import { bringsColumns } from './columns.js';
+import { glance, isBare } from './columns.js';
 import { evidenceOf, indexSources, type SourceIndex } from './evidence.js';
 import { isObject, itemsOf, property } from './plain.js';
 import type { Citation, Source, Timeline, TimelineEvent } from './timeline.js';
@@ -49,9 +49,9 @@ const LONGEST_QUOTE = 300;
  */
 export function evidenceReport(timeline: Timeline): EvidenceReport {
   const index = indexSources(timeline.sources);
-  const events = bringsColumns(timeline.events)
+  const events = isBare(timeline.events)
     ? []
-    : [...timeline.events].sort((a, b) => a.fileIndex - b.fileIndex);
+    : [...glance(timeline.events)].sort((a, b) => a.fileIndex - b.fileIndex);
   const found: Readonly<Record<FindingKind, readonly Finding[]>> = {
     ...claimFindings(events, index),
     'source.uncited': uncitedSources(timeline.sources, events),

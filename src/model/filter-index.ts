@@ -1,5 +1,5 @@
 import { sourcesCitedBy } from './cited-by.js';
-import { bringsColumns, type ColumnedEvents } from './columns.js';
+import { glance, isBare, type ColumnedEvents } from './columns.js';
 import { evidenceOf, indexSources, type SourceIndex } from './evidence.js';
 import type { EvidenceChoice } from './filter.js';
 import { ManyValuesWriter, type ManyValues } from './many-values.js';
@@ -45,11 +45,12 @@ export function* indexForFilter(timeline: Timeline): Steps<FilterIndex> {
   const tagsOf = new ManyValuesWriter(length);
   const sourcesOf = new ManyValuesWriter(length);
   // Events in columns have no more than a category, and most need not be made to tell it.
-  const first = bringsColumns(events) ? copyColumns(events, categoryPlaces, category, evidence) : 0;
+  const first = isBare(events) ? copyColumns(events, categoryPlaces, category, evidence) : 0;
   const bySource = indexSources(sources);
+  const seen = glance(events);
   for (let place = 0; place < length; place++) {
     if (place % EVENTS_A_STEP === 0) yield { read: place, total: length };
-    const event = place < first ? undefined : events.at(place);
+    const event = place < first ? undefined : seen.at(place);
     tagsOf.add(new Set(event?.tags.map((tag) => placeIn(tagPlaces, tag))));
     sourcesOf.add(event ? sourcesCitedBy(event, sourcePlaces) : []);
     if (!event) continue;

@@ -2,6 +2,8 @@
 export interface Ids {
   /** The id itself for the first who asks for it, `id-2`, `id-3` … for others. */
   take(id: string): string;
+  /** Takes an id for the first who asks for it: then it is true. */
+  takeNew(id: string): boolean;
   /** An id for what has none: `base`, or `base-2`, `base-3` … where that is taken. */
   create(base: string): string;
 }
@@ -35,6 +37,7 @@ export function createIds(written: () => Iterable<string>): Ids {
   };
 
   return {
+    takeNew: (id) => taken.size < taken.add(id).size,
     take: (id) => (taken.has(id) ? numbered(id) : settle(id)),
     create: (base) => (isFree(base) ? settle(base) : numbered(base)),
   };

@@ -1,10 +1,11 @@
 import type { ColumnedEvents, Columns, Stretch } from './columns.js';
-import type { TimelineEvent } from './timeline.js';
+import type { EventList, TimelineEvent } from './timeline.js';
 
 /** Some of the events in columns, in their order. */
 export class PickedEvents implements ColumnedEvents {
   readonly length: number;
   readonly columns: Columns;
+  readonly isBare: boolean;
   readonly #from: ColumnedEvents;
   readonly #places: Uint32Array;
 
@@ -12,6 +13,7 @@ export class PickedEvents implements ColumnedEvents {
   constructor(from: ColumnedEvents, places: Uint32Array) {
     this.length = places.length;
     this.columns = pickColumns(from.columns, places);
+    this.isBare = from.isBare;
     this.#from = from;
     this.#places = places;
     Object.freeze(this);
@@ -27,6 +29,13 @@ export class PickedEvents implements ColumnedEvents {
       const event = this.#from.at(place);
       if (event) yield event;
     }
+  }
+
+  glance(): EventList {
+    const seen = this.#from.glance();
+    return this.isBare
+      ? this
+      : Array.from(this.#places, (place) => seen.at(place)).filter((event) => event !== undefined);
   }
 
   placeOf(id: string): number {

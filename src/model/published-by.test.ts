@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import afghanistan from '../../data/afghanistan.json' with { type: 'json' };
 import { parseEdtf } from '../time/edtf.js';
 import { eventEvidence, indexSources } from './evidence.js';
-import { asPublishedBy, publicationDays, publicationSteps } from './published-by.js';
+import * as published from './published-by.js';
+import { publicationDays, publicationSteps } from './published-by.js';
 import { readColumns } from './read-columns.js';
 import { readTimeline } from './read.js';
 import { finish } from './steps.js';
@@ -23,6 +24,9 @@ function timelineFrom(file: object): Timeline {
 }
 
 const citing = (...ids: readonly string[]) => ids.map((source) => ({ source }));
+
+const asPublishedBy = (timeline: Timeline, endMs: number) =>
+  finish(published.asPublishedBy(timeline, endMs));
 
 describe('asPublishedBy', () => {
   const timeline = timelineFrom({

@@ -27,7 +27,8 @@ export function citedSource({ id }: Source): CitedSource {
   return { isCited: false, plain: toCitation(id, {}) };
 }
 
-const LONGEST_QUOTE = 300;
+/** In UTF-16 units at first; what is longer is counted in characters. */
+export const LONGEST_QUOTE = 300;
 const NONE: readonly never[] = Object.freeze([]);
 
 /** Reads the claims of the event where the reader stands. */

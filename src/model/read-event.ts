@@ -9,10 +9,11 @@ import { readList } from './read-list.js';
 import { inside, report, shown, type Reading } from './reading.js';
 import { shownText } from './shown.js';
 import { eventSchema, type EventInFile } from './timeline-file.js';
-import type { Correction, Media, TimelineEvent } from './timeline.js';
+import type { Category, Correction, Media, TimelineEvent } from './timeline.js';
 
 /** What events have in common. */
 export interface EventContext {
+  readonly categories: readonly Category[];
   readonly sources: CitedSources;
   readonly ids: Ids;
   /** When the file was last changed. */
@@ -29,14 +30,26 @@ export function readEvent(
   reading.item = item;
   const found = fit(eventSchema, item, reading);
   if (!found) return undefined;
-  const { date, tags, place } = found;
+  const { date } = found;
   const span =
     date === undefined ? undefined : inside(reading, 'date', () => readDate(date, reading, true));
   if (span && updated && span.startMs >= updated.endMs) {
     report(reading, 'event.after-updated', { value: shown(date, reading) }, ['date']);
   }
+  const id = readId(found.id, item, ids, reading);
+  return createEvent(found, { id, span, fileIndex }, sources, reading);
+}
+
+/** Makes an event, where the reader stands, of what was found of it. */
+export function createEvent(
+  found: Partial<Fitted<EventInFile>>,
+  { id, span, fileIndex }: Pick<TimelineEvent, 'id' | 'span' | 'fileIndex'>,
+  sources: CitedSources,
+  reading: Reading,
+): TimelineEvent {
+  const { date, tags, place } = found;
   return Object.freeze({
-    id: readId(found.id, item, ids, reading),
+    id,
     title: found.title ?? '',
     date,
     span,

@@ -1,5 +1,5 @@
 import { sourcesCitedBy, statementsOf } from './cited-by.js';
-import { bringsColumns } from './columns.js';
+import { glance, isBare } from './columns.js';
 import { ManyValuesWriter, type ManyValues } from './many-values.js';
 import { termsOf, type Term } from './search-query.js';
 import { wordsOf } from './search-words.js';
@@ -42,15 +42,16 @@ export function* indexText({ events, sources }: Timeline): Steps<SearchIndex> {
   const places = new Map(sources.map(({ id }, i) => [id, i]));
   const texts = new TextWriter(events.length);
   const sourcesOf = new ManyValuesWriter(events.length);
+  const seen = glance(events);
   for (let place = 0; place < events.length; place++) {
     if (place % EVENTS_A_STEP === 0) yield { read: place, total: events.length };
-    if (bringsColumns(events)) {
+    if (isBare(events)) {
       // they have no other text, and need not be made for it
       texts.add([events.titleAt(place)]);
       sourcesOf.add([]);
       continue;
     }
-    const event = events.at(place);
+    const event = seen.at(place);
     if (!event) continue;
     texts.add(eventFields(event));
     sourcesOf.add(sourcesCitedBy(event, places));

@@ -34,10 +34,13 @@ export interface EventList extends Iterable<TimelineEvent> {
   at(index: number): TimelineEvent | undefined;
 }
 
-/** A timeline that was read from a file: its events are an array. */
-export interface FileTimeline extends Timeline {
-  readonly events: readonly TimelineEvent[];
+/** A timeline whose events are such a list. */
+export interface TimelineWith<TEvents extends EventList> extends Timeline {
+  readonly events: TEvents;
 }
+
+/** A timeline that was read from a file: its events are an array. */
+export type FileTimeline = TimelineWith<readonly TimelineEvent[]>;
 
 /** A kind of event that a reader can tell apart. */
 export interface Category {

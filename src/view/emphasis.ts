@@ -1,4 +1,5 @@
 import { statementsOf } from '../model/cited-by.js';
+import { glance } from '../model/columns.js';
 import type { Emphasis } from './chart-input.js';
 import type { Timeline } from '../model/timeline.js';
 
@@ -6,7 +7,7 @@ import type { Timeline } from '../model/timeline.js';
 export function emphasisOf(timeline: Timeline, sources: ReadonlySet<string>): Emphasis {
   const places: number[] = [];
   let place = 0;
-  for (const event of timeline.events) {
+  for (const event of glance(timeline.events)) {
     const isOn = statementsOf(event).some(({ cite }) => cite.some((c) => sources.has(c.source)));
     if (isOn) places.push(place);
     place++;
