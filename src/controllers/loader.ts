@@ -3,7 +3,7 @@ import { readSteps } from '../model/read-steps.js';
 import type { ReadProgress, Steps } from '../model/steps.js';
 import { warmUp } from '../time/intl.js';
 import { readyToDraw, type DataResult } from './ready-to-draw.js';
-import { firstSlice, otherSlices } from './slices.js';
+import { firstSlice, otherSlices, turn } from './slices.js';
 
 /** A timeline read from an address, with what went wrong in the way of a response or an exception. */
 export interface Loaded extends DataResult {
@@ -20,7 +20,7 @@ export interface Told {
 /** Larger files are refused before they are read. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Files of more characters are read in two goes, by a part of the package that others need not load. */
+/** Files of more characters, or bytes, are read in two goes, by a part of the package that others need not load. */
 const LARGE = 2_000_000;
 
 /**
@@ -35,7 +35,7 @@ export async function loadTimeline(
   tell: Told,
 ): Promise<Loaded | undefined> {
   try {
-    const answer = fetch(url, { signal, credentials: 'same-origin' });
+    const answer = fetch(url, { signal });
     setTimeout(warmUp);
     const response = await answer;
     if (!response.ok) {
@@ -78,6 +78,8 @@ async function download(
     bytes += value.byteLength;
     text += decoder.decode(value, { stream: true });
     tell.bytes(bytes <= total ? bytes / total : undefined);
+    // Of what comes faster than it is decoded, the next piece would be read in the same task, and all others.
+    if (bytes > LARGE) await turn();
   }
 }
 

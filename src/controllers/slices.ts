@@ -53,7 +53,7 @@ export async function otherSlices<T>(
  * Lets the browser draw and hear its reader, and the page do its own work: `scheduler.yield` would come before all of its
  * timers. Unlike a timer, a message is not held back in a hidden tab.
  */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

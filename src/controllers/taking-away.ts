@@ -182,7 +182,7 @@ async function saveChart({ host, chart, context }: Taken, format: 'svg' | 'png')
 async function saveData({ data }: Taken, fileName: string): Promise<Outcome> {
   try {
     if (data && 'src' in data) {
-      const response = await fetch(data.src, { credentials: 'same-origin' });
+      const response = await fetch(data.src);
       if (!response.ok) throw new Error(String(response.status));
       download(await response.blob(), fileName);
     } else if (data) {
