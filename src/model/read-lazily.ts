@@ -16,7 +16,8 @@ import type { TimelineEvent } from './timeline.js';
 
 /**
  * Reads a timeline file as `readSteps` does, with the same result but for when events are made: at first, each is only looked
- * at, which takes a third of the time. What is wrong with any of them is known and told all the same.
+ * at, which takes half of the time. What is wrong with any of them is known and told all the same. An event that is not made
+ * takes the memory of what is written, and 24 bytes and those of its date beside it.
  *
  * @param value what `JSON.parse` made, for nobody else: the timeline keeps parts of it
  */
