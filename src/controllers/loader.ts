@@ -91,8 +91,8 @@ async function stepsOf(json: string): Promise<Steps<DataResult> | Loaded> {
   let value: unknown;
   try {
     value = JSON.parse(json);
-  } catch (cause) {
-    return { timeline: undefined, issues: [await notJson(json)], cause };
+  } catch {
+    return { timeline: undefined, issues: [await notJson(json)] };
   }
   return readyToDraw(((await large)?.readLazily ?? readSteps)(value));
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Timeline } from '../model/timeline.js';
 
 /** Width and height of a box in CSS px. */
 export interface Size {
@@ -6,13 +7,21 @@ export interface Size {
   readonly heightPx: number;
 }
 
+/** The element as its size needs it. */
+interface SizeHost extends ReactiveControllerHost, Element {
+  readonly timeline: Timeline | undefined;
+}
+
+/** What was read in one task is drawn in one, so that no frame without a chart comes between. */
+const FEW = 1000;
+
 const NOTHING: Size = { widthPx: 0, heightPx: 0 };
 
 /** Watches the size of the element and of the chart in it; zero until they have one. */
 export class SizeController implements ReactiveController {
   host: Size = NOTHING;
   chart: Size = NOTHING;
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: SizeHost;
   readonly #findChart: () => Element | undefined;
   readonly #layOut: () => void;
   #observer: ResizeObserver | undefined;
@@ -20,11 +29,7 @@ export class SizeController implements ReactiveController {
   #drawing: ReturnType<typeof setTimeout> | undefined;
 
   /** @param layOut has what the chart's size decides worked out, which the host's next update then finds */
-  constructor(
-    host: ReactiveControllerHost & Element,
-    findChart: () => Element | undefined,
-    layOut: () => void,
-  ) {
+  constructor(host: SizeHost, findChart: () => Element | undefined, layOut: () => void) {
     this.#host = host;
     this.#findChart = findChart;
     this.#layOut = layOut;
@@ -42,10 +47,15 @@ export class SizeController implements ReactiveController {
   hostUpdated(): void {
     const chart = this.#findChart();
     if (chart === this.#chartElement) return;
-    if (this.#chartElement) this.#observer?.unobserve(this.#chartElement);
-    if (chart) this.#observer?.observe(chart);
-    else this.chart = NOTHING;
     this.#chartElement = chart;
+    this.chart = NOTHING;
+    if (!chart) return;
+    this.#observer?.observe(chart);
+    if ((this.#host.timeline?.events.length ?? 0) > FEW) return;
+    // what is observed is told in the next frame, which would be drawn without a chart
+    const { width: widthPx, height: heightPx } = chart.getBoundingClientRect();
+    this.chart = { widthPx, heightPx };
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -57,8 +67,8 @@ export class SizeController implements ReactiveController {
 
   /**
    * Before the next frame, which has enough to do: drawing now would change sizes while the browser is still reporting them.
-   * The first chart is laid out in one task and drawn in the next; later ones have most of what they need, and while an
-   * edge is dragged there would be no next.
+   * The first chart of many events is laid out in one task and drawn in the next; later ones have most of what they need, and
+   * while an edge is dragged there would be no next.
    */
   #drawSoon(isFirst: boolean): void {
     clearTimeout(this.#drawing);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { record, mount, nextEvent, place, rest } from '../support/mount.js';
-import { textOf, one } from '../support/find.js';
+import { all, textOf, one } from '../support/find.js';
 import { afghanistan, event, timelineOf } from '../support/timelines.js';
 
 describe('a timeline that is given', () => {
@@ -17,6 +17,16 @@ describe('a timeline that is given', () => {
     expect(timeline.timeline?.title).to.equal(afghanistan.title);
     expect(textOf(one(timeline, '[part~=heading]'))).to.equal(afghanistan.title);
     expect(timeline.timeline?.events).to.have.length(afghanistan.events.length);
+  });
+
+  it('comes with its chart: no frame shows the one without the other', async () => {
+    const timeline = place({ attributes: { src: '/data/afghanistan.json' } });
+    const frames: number[] = [];
+    while (frames.length < 2 || frames.at(-1) !== frames.at(-2)) {
+      await new Promise(requestAnimationFrame);
+      if (all(timeline, '.chart').length) frames.push(all(timeline, '.items [data-index]').length);
+    }
+    expect(frames[0]).to.be.above(3);
   });
 
   it('tells of its loading to the whole page', async () => {

@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const bands = css`
   .band-line {
     stroke: var(--rule);
-    stroke-width: 1;
   }
 
   .band {

@@ -48,7 +48,6 @@ export const chart = css`
 
   .axis .tick {
     stroke: var(--soft);
-    stroke-width: 1;
   }
 
   .axis .extent {

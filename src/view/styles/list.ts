@@ -27,7 +27,8 @@ export const list = css`
     background: var(--edge);
   }
 
-  .row:last-child::before {
+  .row:last-child::before,
+  .row.undated::before {
     display: none;
   }
 
@@ -49,10 +50,6 @@ export const list = css`
 
   .row.gap::before {
     background: repeating-linear-gradient(var(--edge) 0 4px, transparent 4px 8px);
-  }
-
-  .row.undated::before {
-    display: none;
   }
 
   .disclosure {
