@@ -1,12 +1,12 @@
 import type { TimeSpan } from '../time/time-span.js';
 import type { EventInFile } from './timeline-file.js';
-import type { Claim, Rank, TimelineEvent } from './timeline.js';
+import type { Claim, Place, Rank, TimelineEvent } from './timeline.js';
 
 const NONE: readonly never[] = Object.freeze([]);
 
 /**
- * An event of a file that is looked at, but not made yet: nothing is wrong with it, and it has no place, disputes, media or
- * corrections. What it says is still that of the file, so none is given away.
+ * An event of a file that is looked at, but not made yet: nothing is wrong with it, and it has no disputes, media or corrections.
+ * What it says is still that of the file, so none is given away.
  */
 export class EventSeed implements TimelineEvent {
   readonly written: EventInFile;
@@ -45,6 +45,10 @@ export class EventSeed implements TimelineEvent {
 
   get tags(): readonly string[] {
     return this.written.tags ?? NONE;
+  }
+
+  get place(): Place | undefined {
+    return this.written.place;
   }
 
   get claims(): readonly Claim[] {

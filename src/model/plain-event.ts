@@ -1,4 +1,5 @@
 import type { EventInFile } from './timeline-file.js';
+import type { Place } from './timeline.js';
 
 type ClaimInFile = EventInFile['claims'][number];
 type CitationInFile = NonNullable<ClaimInFile['cite']>[number];
@@ -22,11 +23,17 @@ export function isPlainEvent(value: unknown): value is EventInFile {
     isTextOrNone(event.category) &&
     (event.tags === undefined || isListOf(isText, event.tags)) &&
     isListOf(isPlainClaim, event.claims) &&
-    event.place === undefined &&
+    (event.place === undefined || isPlace(event.place)) &&
     event.disputes === undefined &&
     event.media === undefined &&
     event.corrections === undefined
   );
+}
+
+function isPlace(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const place: Fields<Place> = value;
+  return isFullText(place.name);
 }
 
 function isPlainClaim(value: unknown): value is ClaimInFile {

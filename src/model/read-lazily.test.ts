@@ -45,12 +45,12 @@ const event = record(
     rank: mostly(fc.integer({ min: 1, max: 5 })),
     category: mostly(fc.constantFrom('war', 'talks', 'other')),
     tags: list(text),
+    place: mostly(record({ name: text })),
   },
 );
 const rare = record(
   {},
   {
-    place: record({ name: text }),
     disputes: list(
       record({ about: text, kind: fc.constantFrom('conflict', 'difference'), accounts }),
     ),

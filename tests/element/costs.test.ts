@@ -5,7 +5,7 @@ import { workDuring, writesDuring } from '../support/counts.js';
 import { crowd } from '../support/crowd.js';
 import { inChromium } from '../support/engine.js';
 import { all, one } from '../support/find.js';
-import { drawn, nextEvent, place, rest, usePage } from '../support/mount.js';
+import { drawn, nextEvent, place, record, rest, usePage } from '../support/mount.js';
 import { wheel } from '../support/mouse.js';
 import { nextFrame } from '../support/wait.js';
 
@@ -136,11 +136,14 @@ describe('what a movement costs', () => {
         await timeline.zoomTo('1930', '2010');
         await turn(timeline, STEPS, SMALL);
         const items = one(timeline, '.items');
+        // where a step takes longer than a hand rests, what waited is gone and made anew
+        const rests = record(timeline, 'timeline-range-change');
         const { records } = await writesDuring(items, () => turn(timeline, STEPS, SMALL));
+        const most = 2 * STEPS + rests.length * MOST_IDLE;
         const made = records.flatMap(({ addedNodes }) =>
           [...addedNodes].filter((node) => node instanceof HTMLLIElement),
         );
-        expect(made.length / STEPS, 'list items for a step').to.be.below(2);
+        expect(made.length, 'list items').to.be.below(most);
         expect(all(timeline, '.items > .idle').length, 'that wait').to.be.below(MOST_IDLE);
         await settled(timeline);
         expect(all(timeline, '.items > .idle'), 'that wait at rest').to.have.length(0);
