@@ -1,4 +1,4 @@
-/** A table of what ran, what did not and how to change that; then the line that says it all. */
+/** A table of what ran, what did not and how to change that; what failed; then the line that says it all. */
 export function report(outcomes, skippedEngines) {
   const width = Math.max(...outcomes.map(({ name }) => name.length)) + 2;
   const rows = outcomes.map(({ name, passed, failed, skipped, seconds }) =>
@@ -14,7 +14,15 @@ export function report(outcomes, skippedEngines) {
     ({ name, howToGet }) =>
       `${`tests in ${name}`.padEnd(width)} not run, not installed: ${howToGet}`,
   );
-  return [...rows, ...skipped, '', closingLine(outcomes)].join('\n');
+  return [...rows, ...skipped, '', ...failures(outcomes), closingLine(outcomes)].join('\n');
+}
+
+/** Once more at the end, where a reader of a log looks first and where a log that was cut still has it. */
+function failures(outcomes) {
+  const lines = outcomes.flatMap(({ name, failures }) =>
+    failures.map((failure) => `✖ ${name}: ${failure}`),
+  );
+  return lines.length > 0 ? [...lines, ''] : [];
 }
 
 function closingLine(outcomes) {

@@ -14,6 +14,7 @@ const maxMinutes = 30;
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
+ * @property {readonly string[]} failures what failed, a line each; none for a stage that counts as one.
  * @property {number} seconds
  * @property {string} output all that it printed.
  */
@@ -61,17 +62,19 @@ async function failureOf(child) {
 function countTests(summary, isOk) {
   const counts = readCounts(summary);
   const isSilent = counts.failed === 0 && (!isOk || counts.passed === 0);
-  return isSilent ? { ...counts, failed: 1 } : counts;
+  return isSilent
+    ? { ...counts, failed: 1, failures: ['No test failed, yet the run did.'] }
+    : counts;
 }
 
 function readCounts(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, failures: [] };
   }
 }
 
 function countOne(isOk) {
-  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0 };
+  return { passed: isOk ? 1 : 0, failed: isOk ? 0 : 1, skipped: 0, failures: [] };
 }

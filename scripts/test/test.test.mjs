@@ -7,7 +7,10 @@ import { runAll } from './run-all.mjs';
 import { runStage } from './run-stage.mjs';
 import { stagesFor } from './stages.mjs';
 
-const outcome = (passed, failed) => ({ name: 'types', passed, failed, skipped: 0, seconds: 1 });
+const outcome = (passed, failed, failures = []) => ({
+  ...{ name: 'types', passed, failed, skipped: 0 },
+  ...{ failures, seconds: 1 },
+});
 const writes = (counts) =>
   `require('node:fs').writeFileSync(process.env.TEST_SUMMARY, '${JSON.stringify(counts)}')`;
 const stage = (script, counts = false) => ({ name: 'x', command: ['node', '-e', script], counts });
@@ -16,6 +19,11 @@ describe('the test command', () => {
   it('ends with the sum of all stages', () => {
     const lines = report([outcome(1, 0), outcome(30, 2)], []).split('\n');
     assert.equal(lines.at(-1), '31 passed, 2 failed');
+  });
+
+  it('names what failed right before that', () => {
+    const lines = report([outcome(1, 0), outcome(30, 1, ['a › b: no'])], []).split('\n');
+    assert.deepEqual(lines.slice(-3), ['✖ types: a › b: no', '', '31 passed, 1 failed']);
   });
 
   it('names the engines that it skips and how to get them', () => {
@@ -54,13 +62,13 @@ describe('the test command', () => {
   });
 
   it('takes the counts that a runner wrote', async () => {
-    const counts = { passed: 5, failed: 0, skipped: 1 };
-    const { passed, failed, skipped } = await runStage(stage(writes(counts), true));
-    assert.deepEqual({ passed, failed, skipped }, counts);
+    const counts = { passed: 5, failed: 1, skipped: 1, failures: ['opens: closed'] };
+    const outcome = await runStage(stage(writes(counts), true));
+    assert.deepEqual({ ...outcome, ...counts }, outcome);
   });
 
   it('fails when a runner executed no test, wrote nothing or broke', async () => {
-    const none = { passed: 0, failed: 0, skipped: 0 };
+    const none = { passed: 0, failed: 0, skipped: 0, failures: [] };
     assert.equal((await runStage(stage(writes(none), true))).failed, 1);
     assert.equal((await runStage(stage('', true))).failed, 1);
     const breaks = `${writes({ ...none, passed: 3 })}; process.exit(1)`;
@@ -74,20 +82,23 @@ describe('the test command', () => {
 });
 
 describe('the count of tests in browsers', () => {
-  const suite = (...tests) => ({ tests: [], suites: [{ tests, suites: [] }] });
+  const suite = (...tests) => ({ tests: [], suites: [{ name: 'a story', tests, suites: [] }] });
 
   it('goes through nested suites', () => {
     const session = { passed: true, testResults: suite({ passed: true }, { skipped: true }) };
-    assert.deepEqual(countSessions([session]), { passed: 1, failed: 0, skipped: 1 });
+    assert.deepEqual(countSessions([session]), { passed: 1, failed: 0, skipped: 1, failures: [] });
   });
 
   it('counts a page that broke as a failure', () => {
-    const session = { passed: false, errors: [{ message: 'not loaded' }] };
-    assert.deepEqual(countSessions([session]), { passed: 0, failed: 1, skipped: 0 });
+    const session = { testFile: 'a.ts', passed: false, errors: [{ message: 'not loaded' }] };
+    const failures = ['a.ts: not loaded'];
+    assert.deepEqual(countSessions([session]), { passed: 0, failed: 1, skipped: 0, failures });
   });
 
-  it('does not count a failed test twice', () => {
-    const session = { passed: false, testResults: suite({ passed: false }) };
-    assert.deepEqual(countSessions([session]), { passed: 0, failed: 1, skipped: 0 });
+  it('names a failed test, and does not count it twice', () => {
+    const test = { name: 'opens', passed: false, error: { message: 'closed\nat line 1' } };
+    const session = { testFile: 'a.ts', passed: false, testResults: suite(test) };
+    const failures = ['a.ts › a story › opens: closed'];
+    assert.deepEqual(countSessions([session]), { passed: 0, failed: 1, skipped: 0, failures });
   });
 });

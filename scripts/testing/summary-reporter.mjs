@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 
-/** Writes how many tests passed and failed to the file that `TEST_SUMMARY` names, for the script that adds them up. */
+/** Writes which tests failed, and how many passed, to the file that `TEST_SUMMARY` names, for the script that adds them up. */
 export function summaryReporter(file = process.env.TEST_SUMMARY) {
   return {
     onTestRunFinished({ sessions }) {
@@ -11,19 +12,31 @@ export function summaryReporter(file = process.env.TEST_SUMMARY) {
 
 /** A page that broke counts as one failure beside those of its tests. */
 export function countSessions(sessions) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const session of sessions) {
+    const file = session.testFile ? path.relative('.', session.testFile) : 'a page';
+    const fail = (failure) => {
+      counts.failed++;
+      counts.failures.push(failure);
+    };
     const tests = allTests(session.testResults);
-    for (const test of tests) counts[outcomeOf(test)]++;
-    const isBroken = session.errors?.length > 0 || (!session.passed && tests.every(hasNotFailed));
-    if (isBroken) counts.failed++;
+    for (const { names, test } of tests) {
+      if (outcomeOf(test) !== 'failed') counts[outcomeOf(test)]++;
+      else fail(`${[file, ...names].join(' › ')}: ${firstLine(test.error?.message)}`);
+    }
+    const isBroken =
+      session.errors?.length > 0 || (!session.passed && tests.every(({ test }) => isFine(test)));
+    if (isBroken) fail(`${file}: ${firstLine(session.errors?.[0]?.message)}`);
   }
   return counts;
 }
 
-function allTests(suite) {
+function allTests(suite, above = []) {
   if (!suite) return [];
-  return [...(suite.tests ?? []), ...(suite.suites ?? []).flatMap(allTests)];
+  return [
+    ...(suite.tests ?? []).map((test) => ({ names: [...above, test.name], test })),
+    ...(suite.suites ?? []).flatMap((inner) => allTests(inner, [...above, inner.name])),
+  ];
 }
 
 function outcomeOf(test) {
@@ -31,6 +44,10 @@ function outcomeOf(test) {
   return test.passed ? 'passed' : 'failed';
 }
 
-function hasNotFailed(test) {
-  return test.skipped || test.passed;
+function isFine(test) {
+  return outcomeOf(test) !== 'failed';
+}
+
+function firstLine(message = 'no reason given') {
+  return message.trim().split('\n', 1)[0];
 }
