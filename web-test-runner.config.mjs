@@ -24,8 +24,9 @@ export default {
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: 10_000 } },
+  // Against what never ends, not against a slow machine.
+  testsFinishTimeout: 900_000,
+  testFramework: { config: { timeout: 60_000 } },
   filterBrowserLogs: (log) => !isNoise(log),
   reporters: [defaultReporter(), summaryReporter()],
   middleware: [pagesMiddleware()],

@@ -21,7 +21,7 @@ const layouts = [
 ] as const;
 
 /** What a reader waits at most, ms, on a slow machine with much else to do. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 10_000;
 
 /** Files with a text in every place where one can be; each with another kind of address. */
 const files: Readonly<Record<string, (text: string) => object>> = {
@@ -56,7 +56,7 @@ describe('a file that is too large in one place', () => {
         check(timeline);
         timeline.remove();
       }
-    }).timeout(30_000);
+    });
 
     it(`lists 10,000 sources at ${widthPx} px, a part at a time`, async () => {
       const sources = Array.from({ length: 10_000 }, (_, i) => source(`s${i}`));
@@ -68,7 +68,7 @@ describe('a file that is too large in one place', () => {
       await rest(timeline);
       expect(all(timeline, '[data-source]')).to.have.length(400);
       expectFocus(timeline, all(timeline, '[data-source]')[200]);
-    }).timeout(30_000);
+    });
 
     describe(`in the ${layout} at ${widthPx} px`, () => {
       for (const [place, fileWith] of Object.entries(files)) {
@@ -83,7 +83,7 @@ describe('a file that is too large in one place', () => {
             }
             expect(performance.now() - startMs, 'ms').to.be.below(4 * PATIENCE_MS);
             expect(timeline.renderRoot.textContent?.length, 'of all text').to.be.below(400_000);
-          }).timeout(30_000);
+          });
         }
       }
 
@@ -125,7 +125,7 @@ describe('a file that is too large in one place', () => {
           all(timeline, '.references .number')[200]?.click();
           expectFocus(timeline, one(timeline, '[data-cites="s200"]'));
           expect(shown()).to.deep.equal([250, 250]);
-        }).timeout(30_000);
+        });
       }
 
       it('is shown with 10,000 citations of one source', async () => {
@@ -140,7 +140,7 @@ describe('a file that is too large in one place', () => {
         expect(reference).to.match(/pages 1, 2, .*, 20 and 9,980 more/);
         expect(all(timeline, '.quote')).to.have.lengthOf(20);
         check(timeline);
-      }).timeout(30_000);
+      });
     });
   }
 });

@@ -99,7 +99,7 @@ describe('a hostile file', () => {
           for (const value of values) {
             await blame(value, () => withstand(timeline, hostileFile(fill(value)), opened));
           }
-        }).timeout(30_000);
+        });
       }
 
       it('does no harm where one searches, looks through sources and copies', async () => {
@@ -126,7 +126,7 @@ describe('a hostile file', () => {
             check(timeline);
           });
         }
-      }).timeout(30_000);
+      });
 
       it('shows a script as the text it is', async () => {
         const [text = ''] = scripts;

@@ -103,7 +103,7 @@ describe('a timeline that has left the page', () => {
     timeline.remove();
     await nextFrame();
     expect(census.left()).to.deep.equal([]);
-  }).timeout(60_000);
+  });
 });
 
 describe('the page that a timeline has left', () => {

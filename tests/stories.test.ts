@@ -44,7 +44,7 @@ for (const [file, { default: meta }] of Object.entries(storyFiles)) {
         await story.run({ canvasElement: canvas });
         expect(canvas.childElementCount, 'elements on the page').to.be.greaterThan(0);
         if (story.parameters.a11y?.test !== 'off') await expect(canvas).to.be.accessible();
-      }).timeout(30_000);
+      });
     }
   });
 }

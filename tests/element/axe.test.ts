@@ -8,7 +8,7 @@ describe('axe finds nothing wrong', () => {
   for (const { name, show } of faces) {
     it(`in ${name}`, async () => {
       await expect(await show()).to.be.accessible();
-    }).timeout(20_000);
+    });
   }
 
   it('in the dark', async () => {
@@ -18,5 +18,5 @@ describe('axe finds nothing wrong', () => {
     if (face) await expect(await face.show()).to.be.accessible();
     document.documentElement.style.colorScheme = '';
     document.body.style.background = '';
-  }).timeout(20_000);
+  });
 });

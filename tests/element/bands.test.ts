@@ -205,5 +205,5 @@ describe('bands of categories', () => {
     heads(timeline)[0]?.click();
     await rest(timeline);
     await expect(timeline).to.be.accessible();
-  }).timeout(20_000);
+  });
 });

@@ -50,8 +50,7 @@ describe('what a movement costs', () => {
       let timeline: NewsTimeline;
 
       // a mounted timeline goes after each test
-      beforeEach(async function () {
-        this.timeout(60_000);
+      beforeEach(async () => {
         timeline = place({ data: crowd(size), attributes: { scale: 'time' } });
         await nextEvent(timeline, 'timeline-load');
         await drawn(timeline);
@@ -69,7 +68,7 @@ describe('what a movement costs', () => {
           }
           await settled(timeline);
         }
-      }).timeout(60_000);
+      });
 
       it('is the writing of so many elements at most in bands', async () => {
         timeline.groupBy = 'category';
@@ -78,7 +77,7 @@ describe('what a movement costs', () => {
           expect(all(timeline, '.chart *').length, `zoom ${zoom}`).to.be.below(MOST_IN_BANDS);
           await turn(timeline, 2, { deltaY: -80, ctrlKey: true });
         }
-      }).timeout(60_000);
+      });
 
       it('is, for a step aside, one translate, the overview and the labels of bars', async () => {
         await timeline.zoomTo('1960', '1970');
@@ -98,7 +97,7 @@ describe('what a movement costs', () => {
         expect(ofWorld.length, 'moves').to.be.within(STEPS - 2, STEPS);
         expect(writes.records.length).to.be.below(STEPS * 16);
         await settled(timeline);
-      }).timeout(60_000);
+      });
 
       inChromium('is no layout for steps aside, and one restyling each', async () => {
         await timeline.zoomTo('1960', '1970');
@@ -107,7 +106,7 @@ describe('what a movement costs', () => {
         expect(layouts, 'layouts').to.be.at.most(2);
         expect(styles, 'restylings').to.be.at.most(30 + 4);
         await settled(timeline);
-      }).timeout(60_000);
+      });
 
       inChromium('is one layout and one restyling at most for a step closer', async () => {
         await timeline.zoomTo('1930', '2010');
@@ -116,7 +115,7 @@ describe('what a movement costs', () => {
         expect(layouts, 'layouts').to.be.at.most(STEPS + 2);
         expect(styles, 'restylings').to.be.at.most(STEPS + 4);
         await settled(timeline);
-      }).timeout(60_000);
+      });
 
       it('is a bounded exchange of elements for a step closer', async () => {
         await timeline.zoomTo('1930', '2010');
@@ -130,7 +129,7 @@ describe('what a movement costs', () => {
         exchanged.set(size, counts);
         expect(Math.max(...counts)).to.be.below(MOST_EXCHANGED);
         await settled(timeline);
-      }).timeout(60_000);
+      });
 
       it('makes next to no element for a small step closer, once there have been some', async () => {
         await timeline.zoomTo('1930', '2010');
@@ -147,7 +146,7 @@ describe('what a movement costs', () => {
         expect(all(timeline, '.items > .idle').length, 'that wait').to.be.below(MOST_IDLE);
         await settled(timeline);
         expect(all(timeline, '.items > .idle'), 'that wait at rest').to.have.length(0);
-      }).timeout(60_000);
+      });
 
       it('is nothing where nothing has changed', async () => {
         const { records } = await writesDuring(timeline.renderRoot, async () => {
@@ -155,7 +154,7 @@ describe('what a movement costs', () => {
           await rest(timeline);
         });
         expect(records.map(({ target }) => inWords(target))).to.deep.equal([]);
-      }).timeout(60_000);
+      });
     });
   }
 

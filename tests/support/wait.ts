@@ -8,12 +8,15 @@ export function nextFrame(): Promise<void> {
 /**
  * Resolves when `condition` answers something true, which it is asked once a frame.
  *
- * @param what names what is waited for, for the error after three seconds
+ * @param what names what is waited for, for the error after fifteen seconds
  */
-export async function until<Value>(condition: () => Value, what: string): Promise<Value> {
-  const giveUpAt = performance.now() + 3000;
+export async function until<Value>(
+  condition: () => Value | Promise<Value>,
+  what: string,
+): Promise<Value> {
+  const giveUpAt = performance.now() + 15_000;
   for (;;) {
-    const value = condition();
+    const value = await condition();
     if (value) return value;
     if (performance.now() > giveUpAt) throw new Error(`waited in vain for ${what}`);
     await nextFrame();
