@@ -8,8 +8,12 @@ import { runStage } from './run-stage.mjs';
 import { stagesFor } from './stages.mjs';
 
 const outcome = (passed, failed, failures = []) => ({
-  ...{ name: 'types', passed, failed, skipped: 0 },
-  ...{ failures, seconds: 1 },
+  name: 'types',
+  passed,
+  failed,
+  skipped: 0,
+  failures,
+  seconds: 1,
 });
 const writes = (counts) =>
   `require('node:fs').writeFileSync(process.env.TEST_SUMMARY, '${JSON.stringify(counts)}')`;

@@ -15,18 +15,16 @@ export function countSessions(sessions) {
   const counts = { passed: 0, failed: 0, skipped: 0, failures: [] };
   for (const session of sessions) {
     const file = session.testFile ? path.relative('.', session.testFile) : 'a page';
-    const fail = (failure) => {
-      counts.failed++;
-      counts.failures.push(failure);
-    };
     const tests = allTests(session.testResults);
-    for (const { names, test } of tests) {
-      if (outcomeOf(test) !== 'failed') counts[outcomeOf(test)]++;
-      else fail(`${[file, ...names].join(' › ')}: ${firstLine(test.error?.message)}`);
+    for (const { test } of tests) counts[outcomeOf(test)]++;
+    const failed = tests.filter(({ test }) => outcomeOf(test) === 'failed');
+    for (const { names, test } of failed) {
+      counts.failures.push(`${[file, ...names].join(' › ')}: ${firstLine(test.error?.message)}`);
     }
-    const isBroken =
-      session.errors?.length > 0 || (!session.passed && tests.every(({ test }) => isFine(test)));
-    if (isBroken) fail(`${file}: ${firstLine(session.errors?.[0]?.message)}`);
+    if (session.errors?.length > 0 || (!session.passed && failed.length === 0)) {
+      counts.failed++;
+      counts.failures.push(`${file}: ${firstLine(session.errors?.[0]?.message)}`);
+    }
   }
   return counts;
 }
@@ -42,10 +40,6 @@ function allTests(suite, above = []) {
 function outcomeOf(test) {
   if (test.skipped) return 'skipped';
   return test.passed ? 'passed' : 'failed';
-}
-
-function isFine(test) {
-  return outcomeOf(test) !== 'failed';
 }
 
 function firstLine(message = 'no reason given') {

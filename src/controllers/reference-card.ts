@@ -52,10 +52,9 @@ export class ReferenceCardController implements ReactiveController {
 
   /** What happened on a number before this was there. */
   meet(type: string, number: HTMLElement): void {
-    const isStill =
-      type === 'click' ||
-      (type === 'focusin' ? number.matches(':focus-visible') : number.matches(':hover'));
-    if (isStill) this.#show(number, type === 'click');
+    if (type === 'click') this.#show(number, true);
+    else if (type === 'pointerover') this.#showSoon(number);
+    else if (number.matches(':focus-visible')) this.#show(number, false);
   }
 
   handleEvent(event: Event): void {
@@ -67,8 +66,7 @@ export class ReferenceCardController implements ReactiveController {
       case 'pointerover':
         if ((event as PointerEvent).pointerType !== 'mouse' || (!number && !isInside)) return;
         clearTimeout(this.#timer);
-        if (number && !isInside)
-          this.#timer = this.#later(() => this.#show(number, false), OPEN_MS);
+        if (number && !isInside) this.#showSoon(number);
         return;
       case 'pointerout':
         if (!number && !isInside) return;
@@ -105,6 +103,12 @@ export class ReferenceCardController implements ReactiveController {
 
   #leave(): void {
     if (this.#open && !this.#popover.isFocused) this.#popover.close();
+  }
+
+  /** Unless the pointer goes on before, or went while this was on its way. */
+  #showSoon(number: HTMLElement): void {
+    if (!number.matches(':hover')) return;
+    this.#timer = this.#later(() => this.#show(number, false), OPEN_MS);
   }
 
   #show(number: HTMLElement, takesFocus: boolean): void {

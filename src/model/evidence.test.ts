@@ -160,13 +160,13 @@ describe('evidenceOf', () => {
     );
   });
 
-  it('takes linear time for ten thousand citations and a chain of ten thousand sources', () => {
+  it('takes linear time for thirty thousand citations and a chain of as many sources', () => {
     const chain = sourcesFrom(
-      Array.from({ length: 10_000 }, (_, i) => ({ id: `s${i}`, basedOn: [`s${i + 1}`] })),
+      Array.from({ length: 30_000 }, (_, i) => ({ id: `s${i}`, basedOn: [`s${i + 1}`] })),
     );
     const startMs = performance.now();
     const evidence = evidenceOf(citing(...chain.map(({ id }) => id)), indexSources(chain));
-    expect(evidence).to.include({ sources: 10_000, independent: 1 });
+    expect(evidence).to.include({ sources: 30_000, independent: 1 });
     expect(performance.now() - startMs).to.be.below(4000);
   });
 });

@@ -92,7 +92,7 @@ function assertReadable({ timeline, issues }: ReadResult): void {
     expect(severity).to.be.oneOf(['error', 'warning']);
     expect(pointer).to.match(/^(\/|$)/);
     expect(message).to.match(/^[A-Z].*\.$/s);
-    expect(message.length).to.be.below(10_000);
+    expect(message.length).to.be.below(500);
   }
   if (!timeline) return;
   const ids = timeline.events.map(({ id }) => id);
@@ -178,10 +178,11 @@ describe('the reader', () => {
     expect(performance.now() - startMs).to.be.below(10_000);
   });
 
-  it('takes linear time for ten thousand citations, equal ids and texts of a megabyte', () => {
-    const cite = Array.from({ length: 10_000 }, (_, i) => ({ source: `s${i}`, quote: 'x' }));
+  it('takes linear time for thirty thousand citations, equal ids and texts of a megabyte', () => {
+    const count = 30_000;
+    const cite = Array.from({ length: count }, (_, i) => ({ source: `s${i}`, quote: 'x' }));
     const claims = [{ text: 'x'.repeat(1_000_000), cite }];
-    const events = Array.from({ length: 10_000 }, () => ({ id: 'a', date: '1989', title: 'A' }));
+    const events = Array.from({ length: count }, () => ({ id: 'a', date: '1989', title: 'A' }));
     const sources = cite.map(({ source: id }) => ({ id, type: 'webpage' }));
     const startMs = performance.now();
     const { timeline } = readTimeline({
@@ -189,8 +190,8 @@ describe('the reader', () => {
       sources,
       events: [...events, { id: 'b', date: '1990', title: 'B', claims }],
     });
-    expect(timeline?.events.at(-1)?.claims[0]?.cite).to.have.length(10_000);
-    expect(timeline?.events.at(-2)?.id).to.equal('a-10000');
+    expect(timeline?.events.at(-1)?.claims[0]?.cite).to.have.length(count);
+    expect(timeline?.events.at(-2)?.id).to.equal(`a-${count}`);
     expect(performance.now() - startMs).to.be.below(10_000);
   });
 });

@@ -68,7 +68,8 @@ describe('a frame of 3,600 pixels', () => {
     for (let days = 1e6; days > 1e-3; days /= 2) {
       ticksOf(createScale(axis, { from, to: from + days }, 3600), 'en');
     }
-    // 30 zooms, each with dates that no frame had before: a hundred times what they take; all the ticks of their spans would take longer still.
+    // 30 zooms, each with dates that no frame had before: a hundred times what they take. All ticks of their spans would
+    // take longer still.
     expect(performance.now() - start).to.be.below(6000);
   });
 });

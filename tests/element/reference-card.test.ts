@@ -77,16 +77,17 @@ describe('the card of a reference', () => {
     const timeline = await mount(open);
     const number = one(timeline, '[data-cites="second"]');
     let cameMs = 0;
-    let stayedMs = 0;
+    let stayedMs = Infinity;
     number.addEventListener('pointerenter', ({ timeStamp }) => (cameMs = timeStamp));
     number.addEventListener('pointerleave', ({ timeStamp }) => (stayedMs = timeStamp - cameMs));
-    await until(async () => {
+    do {
+      await until(() => !isOpen(timeline), 'no card');
       await hover(number);
       await hover(one(timeline, '[part~=heading]'));
-      await new Promise((resolve) => setTimeout(resolve, 600));
-      // a browser that is slow to move the pointer rests it
-      return stayedMs > 0 && stayedMs < 100;
-    }, 'a pointer that only passes');
+      // longer than a card waits to open, and shorter than an open one stays
+      await new Promise((resolve) => setTimeout(resolve, 220));
+      // a slow browser has rested the pointer; then it says nothing
+    } while (!(stayedMs < 100));
     expect(isOpen(timeline)).to.equal(false);
   });
 

@@ -10,13 +10,10 @@ export function nextFrame(): Promise<void> {
  *
  * @param what names what is waited for, for the error after fifteen seconds
  */
-export async function until<Value>(
-  condition: () => Value | Promise<Value>,
-  what: string,
-): Promise<Value> {
+export async function until<Value>(condition: () => Value, what: string): Promise<Value> {
   const giveUpAt = performance.now() + 15_000;
   for (;;) {
-    const value = await condition();
+    const value = condition();
     if (value) return value;
     if (performance.now() > giveUpAt) throw new Error(`waited in vain for ${what}`);
     await nextFrame();
