@@ -4,6 +4,7 @@ import { inChromium } from '../support/engine.js';
 import { all, one, textOf } from '../support/find.js';
 import { mount, usePage, rest } from '../support/mount.js';
 import { afghanistan, daily, timelineOf } from '../support/timelines.js';
+import { until } from '../support/wait.js';
 
 const print = (name: 'beforeprint' | 'afterprint') => dispatchEvent(new Event(name));
 
@@ -51,5 +52,15 @@ describe('printing', () => {
     expect(getComputedStyle(one(timeline, '.toolbar')).display).to.equal('none');
     expect(getComputedStyle(link, '::after').content).to.contain(link.getAttribute('href'));
     await emulateMedia({ media: 'screen' });
+  });
+
+  inChromium('leaves an open card of a reference away', async () => {
+    const timeline = await mount({ data: afghanistan, attributes: { selected: 'recognition' } });
+    all(timeline, '.story [part~=cite]')[0]?.click();
+    await until(() => timeline.renderRoot.querySelector('.popover:popover-open'), 'the card');
+    await emulateMedia({ media: 'print' });
+    const { display } = getComputedStyle(one(timeline, '.popover'));
+    await emulateMedia({ media: 'screen' });
+    expect(display).to.equal('none');
   });
 });

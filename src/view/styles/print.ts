@@ -24,8 +24,11 @@ export const print = css`
     .meaning,
     .references .link,
     .corrected,
+    .references .host,
     .frame .offer,
-    .frame:not(.shown) img {
+    .frame:not(.shown) img,
+    .frame:not(.shown) .space,
+    .popover {
       display: none;
     }
 
@@ -47,14 +50,7 @@ export const print = css`
     }
 
     .references > li,
-    .claim {
-      break-inside: avoid;
-    }
-
-    .frame:not(.shown) .space {
-      display: none;
-    }
-
+    .claim,
     .figure {
       break-inside: avoid;
     }
@@ -63,10 +59,6 @@ export const print = css`
     .figure a::after {
       content: ' <' attr(href) '>';
       font-weight: 400;
-    }
-
-    .references .host {
-      display: none;
     }
   }
 `;
