@@ -105,10 +105,11 @@ export class ReferenceCardController implements ReactiveController {
     if (this.#open && !this.#popover.isFocused) this.#popover.close();
   }
 
-  /** Unless the pointer goes on before, or went while this was on its way. */
+  /** Unless the pointer has gone on by then; it may do so before this is there to see it. */
   #showSoon(number: HTMLElement): void {
-    if (!number.matches(':hover')) return;
-    this.#timer = this.#later(() => this.#show(number, false), OPEN_MS);
+    this.#timer = this.#later(() => {
+      if (number.matches(':hover')) this.#show(number, false);
+    }, OPEN_MS);
   }
 
   #show(number: HTMLElement, takesFocus: boolean): void {
