@@ -97,7 +97,7 @@ describe('withInheritedOrigins', () => {
     );
     const startMs = performance.now();
     expect(withInheritedOrigins(sources, isDated)).to.have.length(5000);
-    // a third of a second, and fifteen where chains are followed to their ends
-    expect(performance.now() - startMs).to.be.below(10_000);
+    // WebKit: three seconds, fourteen beside another browser, and minutes where chains are followed to their ends
+    expect(performance.now() - startMs).to.be.below(50_000);
   });
 });
